@@ -1,0 +1,48 @@
+/** What one line of plain text is, by its marks alone. */
+export type TextLine =
+  | { kind: 'blank'; line: number }
+  | { kind: 'row'; line: number; cells: string[] }
+  | { kind: 'heading'; line: number; depth: 1 | 2 | 3 | 4 | 5 | 6; text: string; paragraph?: string }
+  | { kind: 'item'; line: number; indent: number; text: string; paragraph?: string }
+  | { kind: 'prose'; line: number; text: string; paragraph?: string }
+
+const inlineMarks = /\*\*|__|<\/?(?:u|sup|sub|b|i|em|strong)>/g
+const bullet = /^(\s*)(?:[-*•‣▪◦\u{e000}-\u{f8ff}])\s+(?=\S)/u
+const number = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|\))?\s+(?=\S)/
+/** A number that begins a paragraph is followed by a capital or a quotation; `36 children …` is prose. */
+const numbered = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|\))?\s+(?=["'“‘(]?[\p{Lu}])/u
+const cellBreak = /\t| {3,}/
+
+/**
+ * Reads one line. Marks of Markdown that converters leave behind (`#`, `-`, `**`, `<sup>`) are understood and taken out;
+ * a tab, or three spaces, inside a line parts table cells. Paragraph numbers are taken out of the text, also where they
+ * stand behind a bullet.
+ */
+export function toTextLine(raw: string, line: number): TextLine {
+  const text = clean(raw)
+  if (text.trim() === '') return { kind: 'blank', line }
+  const cells = text.trim().split(cellBreak)
+  if (cells.length > 1 || /\t\s*$/.test(text)) return { kind: 'row', line, cells: cells.map((cell) => cell.trim()) }
+  const heading = /^\s*(#{1,6})\s+(.*)$/.exec(text)
+  if (heading) return { kind: 'heading', line, depth: depthOf(heading[1]!), ...splitNumber(heading[2]!, numbered) }
+  const item = bullet.exec(text)
+  if (item) return { kind: 'item', line, indent: item[1]!.length, ...splitNumber(text.slice(item[0].length), number) }
+  return { kind: 'prose', line, ...splitNumber(text, numbered) }
+}
+
+function clean(raw: string): string {
+  return raw
+    .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
+    .replaceAll(/[\u00ad\u200b\ufeff\r\f]/g, '')
+    .replaceAll(inlineMarks, '')
+}
+
+function depthOf(marks: string): 1 | 2 | 3 | 4 | 5 | 6 {
+  return Math.min(6, marks.length) as 1 | 2 | 3 | 4 | 5 | 6
+}
+
+function splitNumber(raw: string, pattern: RegExp): { text: string; paragraph?: string } {
+  const text = raw.trim().replaceAll(/\s+/g, ' ')
+  const match = pattern.exec(text)
+  return match ? { paragraph: match[1]!, text: text.slice(match[0].length) } : { text }
+}
