@@ -1,0 +1,47 @@
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** A text as bytes; what an encoding cannot hold becomes a question mark. */
+export function toBytes(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text)
+  if (encoding === 'utf-8-bom') return new TextEncoder().encode(`\ufeff${text}`)
+  if (encoding === 'windows-1252') return Uint8Array.from(text, toWindows)
+  const units = Buffer.from(`\ufeff${text}`, 'utf16le')
+  return encoding === 'utf-16le' ? units : units.swap16()
+}
+
+/** Some spaces of a text become another character; the same draw chooses the same ones. */
+export function changedSpaces(text: string, draw: number, share: number, to: string): string {
+  const chosen = chooser(draw, share)
+  return text.replaceAll(' ', (space) => (chosen() ? to : space))
+}
+
+/** Blank lines within sentences, and between lines, as page breaks leave them. */
+export function withPageBreaks(text: string, draw: number, share: number): string {
+  const chosen = chooser(draw, share)
+  return text.replaceAll(/(?<=[a-z,]) (?=[a-z])|\n/g, (gap) => (chosen() ? '\n\n' : gap))
+}
+
+/** Some blank lines are lost. */
+export function withoutBlankLines(text: string, draw: number, share: number): string {
+  const chosen = chooser(draw, share)
+  return text.replaceAll(/\n{2,}/g, (gap) => (chosen() ? '\n' : gap))
+}
+
+/** Says yes for about this share of the questions, always in the same way for one draw. */
+function chooser(draw: number, share: number): () => boolean {
+  let state = draw | 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0
+    return (state >>> 0) / 2 ** 32 < share
+  }
+}
+
+/** The characters of Windows-1252 between 0x80 and 0x9f; dots stand for those it does not use. */
+const upper = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ'
+
+function toWindows(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code
+  const index = upper.indexOf(character)
+  return index === -1 || character === '.' ? 0x3f : 0x80 + index
+}
