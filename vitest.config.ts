@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** A test that asserts nothing fails, and so does a run of only some. */
+const strict = { allowOnly: false, expect: { requireAssertions: true } }
+
 /** Two projects: `unit` needs nothing but the sources; `site` needs a built `dist/`. */
 export default defineConfig({
   test: {
@@ -9,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          ...strict,
           testTimeout: 20_000,
         },
       },
@@ -16,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          ...strict,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
