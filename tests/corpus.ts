@@ -11,7 +11,10 @@ export const corpus = join(import.meta.dirname, '../../shared')
  * (`REQUIRE_CORPUS=1`): then its absence fails.
  */
 export function describeCorpus(part: string, name: string, tests: () => void): void {
-  if (existsSync(join(corpus, part))) return describe(name, tests)
+  if (existsSync(join(corpus, part))) {
+    describe(name, tests)
+    return
+  }
   const required = process.env['REQUIRE_CORPUS'] === '1'
   describe(name, () => {
     test('skipped: no corpus', (context) => {
