@@ -1,0 +1,120 @@
+import { gzipSync } from 'node:zlib'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { dist, examplesOf, kindOf, pagesOf } from './built.ts'
+import { linesOf, readablePart } from './page-text.ts'
+import { overflowing } from './overflow.ts'
+import { serve, type Served } from './server.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const examples = examplesOf(pagesOf(dist).filter(({ redirects }) => !redirects)).map(({ address }) => address)
+
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serve(dist)
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** Opens a page with its own settings, does something with it and closes it. */
+async function open<T>(address: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  try {
+    const page = await context.newPage()
+    await page.goto(site.url(address), { waitUntil: 'load' })
+    return await use(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** What a page asks for until it is quiet, what it gets, and what goes wrong. */
+async function visit(address: string) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const [requests, errors, bodies]: [string[], string[], { url: string; body: Buffer }[]] = [[], [], []]
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('requestfinished', async (request) => {
+    const response = await request.response()
+    if (response === null) return
+    if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`)
+    else bodies.push({ url: response.url(), body: await response.body() })
+  })
+  page.on('requestfailed', (request) => errors.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`))
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(site.url(address), { waitUntil: 'networkidle' })
+  await context.close()
+  return { requests, errors, bodies }
+}
+
+describe.each(examples)('%s', (address) => {
+  test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+    const violations = await open(address, { colorScheme }, async (page) => {
+      await page.evaluate(axe.source)
+      return page.evaluate(
+        (values) => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
+        rules,
+      )
+    })
+    expect(violations.passes.length).toBeGreaterThan(5)
+    expect(
+      violations.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 120)) })),
+    ).toEqual([])
+  })
+
+  test('says the same without JavaScript', async () => {
+    const [without, withScripts] = [
+      await open(address, { javaScriptEnabled: false }, readablePart),
+      await open(address, {}, readablePart),
+    ]
+    expect(linesOf(without).length).toBeGreaterThan(2)
+    expect(linesOf(without)).toEqual(linesOf(withScripts))
+  })
+
+  test('fits a screen of 320 pixels', async () => {
+    const wide = await open(address, { viewport: { width: 320, height: 640 } }, overflowing)
+    expect(wide).toEqual([])
+  })
+
+  test('prints what it shows', async () => {
+    const [screen, print] = await open(address, {}, async (page) => {
+      const shown = await readablePart(page)
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+      return [shown, await readablePart(page)]
+    })
+    const printed = new Set(linesOf(print))
+    expect(linesOf(screen).filter((line) => !printed.has(line))).toEqual([])
+  })
+
+  test('asks no other host and reports no error', async () => {
+    const { requests, errors } = await visit(address)
+    expect(requests).not.toEqual([])
+    expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([])
+    expect(errors).toEqual([])
+  })
+})
+
+test.each(examples.filter((address) => kindOf(address) === '/authorities/[id]/'))(
+  '%s weighs at most 60 kB',
+  async (address) => {
+    const { bodies } = await visit(address)
+    const weights = bodies.map(({ url, body }) => ({ url: url.replace(site.origin, ''), bytes: gzipSync(body).length }))
+    expect(weights.length).toBeGreaterThan(1)
+    expect(
+      weights.reduce((sum, { bytes }) => sum + bytes, 0),
+      JSON.stringify(weights),
+    ).toBeLessThanOrEqual(60_000)
+  },
+)
+
+test('the site has a page of every kind', () => {
+  expect(examples.length).toBeGreaterThan(12)
+})
