@@ -27,6 +27,56 @@ export const catalogue = {
     kind: 'failure',
     help: 'Download the report that the page links to; an error page is often saved under the report’s name.',
   },
+  'content:missing': {
+    title: 'A file or folder of `content/` is missing',
+    kind: 'failure',
+    help: 'Put it back; README.md says what each file holds.',
+  },
+  'content:yaml': {
+    title: 'A file is not well-formed YAML',
+    kind: 'failure',
+    help: 'Correct the line; text that holds a colon or begins with a quote has to stand in quotes.',
+  },
+  'content:schema': {
+    title: 'A field is missing, unknown or of the wrong form',
+    kind: 'failure',
+    help: 'Compare with another file of the same folder; the schemas in src/reference say what each field holds.',
+  },
+  'content:file-name': {
+    title: 'An id differs from the name of its file',
+    kind: 'failure',
+    help: 'Give the file the name of the id. An id that has been published never changes.',
+  },
+  'content:unknown-id': {
+    title: 'A field names something that does not exist',
+    kind: 'failure',
+    help: 'Correct the spelling, or add what is named first.',
+  },
+  'content:repeated': {
+    title: 'Something that has to be unique stands twice',
+    kind: 'failure',
+    help: 'Keep one of the two, or tell them apart.',
+  },
+  'content:name-claimed': {
+    title: 'Two authorities claim one name on the same day',
+    kind: 'failure',
+    help: 'Give the name its dates (`from`, `to`) in both files, or take it out of one.',
+  },
+  'content:inconsistent': {
+    title: 'Two fields contradict each other',
+    kind: 'failure',
+    help: 'Correct the one that is wrong.',
+  },
+  'extract:head': {
+    title: 'The head of an extract is not as expected',
+    kind: 'failure',
+    help: 'Compare with the head of another extract, or let `add` write this one again.',
+  },
+  'extract:form': {
+    title: 'A section, table or row of an extract is not as expected',
+    kind: 'failure',
+    help: 'Compare with another extract, or let `add` write this one again; decisions in its rows are kept.',
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof catalogue

@@ -12,10 +12,16 @@ export const authorityNameSchema = z.strictObject({
 export const authoritySchema = z.strictObject({
   id: idSchema,
   name: z.string().describe('The name used on the site.'),
-  names: z.array(authorityNameSchema).default([]).describe('Other names and forms met in print, each with the dates it was valid.'),
+  names: z
+    .array(authorityNameSchema)
+    .default([])
+    .describe('Other names and forms met in print, each with the dates it was valid.'),
   codes: z.strictObject({
     dfe: z.string().regex(/^\d{3}$/),
-    gss: z.string().regex(/^E\d{8}$/).optional(),
+    gss: z
+      .string()
+      .regex(/^E\d{8}$/)
+      .optional(),
     ofsted: z.string().regex(/^\d+$/).optional(),
   }),
   region: idSchema,
@@ -24,9 +30,15 @@ export const authoritySchema = z.strictObject({
   to: daySchema.optional().describe('Last day in being, where abolished.'),
   predecessors: z.array(idSchema).default([]),
   successors: z.array(idSchema).default([]),
-  neighbours: z.array(idSchema).default([]).describe('Statistical neighbours, nearest first, as published before 2024.'),
+  neighbours: z
+    .array(idSchema)
+    .default([])
+    .describe('Statistical neighbours, nearest first, as published before 2024.'),
   population: z.number().int().positive().optional().describe('People aged 0 to 25.'),
-  point: z.strictObject({ lat: z.number(), long: z.number() }).optional().describe('Near the middle; for the tile map only.'),
+  point: z
+    .strictObject({ lat: z.number(), long: z.number() })
+    .optional()
+    .describe('Near the middle; for the tile map only.'),
   note: z.string().optional(),
   examples: z.array(z.string()).min(1).describe('Phrases in which a document names it; run as tests.'),
 })

@@ -8,7 +8,10 @@ export const areaReferenceSchema = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$
 export const serviceSchema = z.strictObject({
   id: idSchema,
   name: z.string().describe('As printed: `Safeguarding services`.'),
-  wordings: z.array(z.string()).min(1).describe('Headings and phrases that say a part of a text is about this service; lower case.'),
+  wordings: z
+    .array(z.string())
+    .min(1)
+    .describe('Headings and phrases that say a part of a text is about this service; lower case.'),
 })
 export type Service = z.infer<typeof serviceSchema>
 
@@ -19,7 +22,9 @@ export const areaSchema = z.strictObject({
   wordings: z
     .array(z.string())
     .default([])
-    .describe('Other forms met in print, lower case. The label itself is always a wording. `…` stands for up to six words.'),
+    .describe(
+      'Other forms met in print, lower case. The label itself is always a wording. `…` stands for up to six words.',
+    ),
   within: idSchema.optional().describe('The area of the same service that this is a part of.'),
   group: z.boolean().default(false).describe('A heading of the table that normally has no grade of its own.'),
   headline: z.boolean().default(false).describe('The framework’s headline: a grade of the whole service or authority.'),
@@ -33,7 +38,10 @@ export const versionSchema = z.strictObject({
   name: z.string(),
   from: daySchema.optional(),
   to: daySchema.optional(),
-  partial: z.boolean().default(false).describe('A smaller list for a re-inspection: never expected from the dates alone.'),
+  partial: z
+    .boolean()
+    .default(false)
+    .describe('A smaller list for a re-inspection: never expected from the dates alone.'),
   areas: z
     .array(z.union([areaReferenceSchema, z.strictObject({ area: areaReferenceSchema, label: z.string() })]))
     .describe('In printed order; with a label where this version prints another.'),
@@ -68,7 +76,12 @@ export const frameworkSchema = z.strictObject({
   from: daySchema.describe('First day it may have been on site.'),
   to: daySchema.optional().describe('Last day; none while in force.'),
   titles: z.array(z.string()).min(1).describe('Wordings by which documents name it, lower case; the longest wins.'),
-  markers: z.array(z.string()).default([]).describe('Loose wordings (`full inspection`): used only when exactly one framework in force at the date has them, and marked as inferred.'),
+  markers: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Loose wordings (`full inspection`): used only when exactly one framework in force at the date has them, and marked as inferred.',
+    ),
   summary: z.string().describe('One or two sentences for readers.'),
   services: z.array(serviceSchema).default([]),
   areas: z.array(areaSchema).default([]),
@@ -77,7 +90,9 @@ export const frameworkSchema = z.strictObject({
   lengths: z
     .array(z.strictObject({ id: idSchema, name: z.string(), atMostDays: z.number().int().positive().optional() }))
     .default([])
-    .describe('Forms told apart by the days on site (short, standard): derived, and marked as derived. In order; the first that fits.'),
+    .describe(
+      'Forms told apart by the days on site (short, standard): derived, and marked as derived. In order; the first that fits.',
+    ),
   facts: z.array(factSchema).default([]),
 })
 export type Framework = z.infer<typeof frameworkSchema>

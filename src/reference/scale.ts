@@ -6,7 +6,10 @@ export const gradeSchema = z.strictObject({
   label: z.string().describe('As the inspectorate prints it: `Requires improvement to be good`.'),
   letter: z.string().min(1).max(2).describe('One or two letters for charts; unique in the scale.'),
   meaning: z.string().describe('What it meant, in our own words.'),
-  wordings: z.array(z.string()).min(1).describe('Every form met in print, in lower case; the longest whole wording wins.'),
+  wordings: z
+    .array(z.string())
+    .min(1)
+    .describe('Every form met in print, in lower case; the longest whole wording wins.'),
   reported: z
     .array(z.string())
     .default([])

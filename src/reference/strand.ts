@@ -5,7 +5,9 @@ import { areaReferenceSchema } from './framework.ts'
 export const strandMemberSchema = z.strictObject({
   framework: idSchema,
   area: areaReferenceSchema,
-  relation: z.enum(['same', 'renamed', 'joined', 'split', 'nearest']).describe('How it stands to the strand’s present meaning.'),
+  relation: z
+    .enum(['same', 'renamed', 'joined', 'split', 'nearest'])
+    .describe('How it stands to the strand’s present meaning.'),
   reason: z.string(),
   source: z.string(),
 })
@@ -21,7 +23,9 @@ export const strandSchema = z.strictObject({
   comparable: z
     .array(z.strictObject({ frameworks: z.array(idSchema).min(2), reason: z.string(), source: z.string() }))
     .default([])
-    .describe('Sets of frameworks across which a line may be drawn and a movement counted. None: only inside one framework.'),
+    .describe(
+      'Sets of frameworks across which a line may be drawn and a movement counted. None: only inside one framework.',
+    ),
 })
 export type Strand = z.infer<typeof strandSchema>
 export const strandsSchema = z.array(strandSchema).min(1)

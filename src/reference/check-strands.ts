@@ -1,0 +1,28 @@
+import type { VFileMessage } from 'vfile-message'
+import { entryOf, unknown } from './entry.ts'
+import type { Entries, Entry } from './entry.ts'
+import { areaReference } from './reference.ts'
+import type { Strand } from './strand.ts'
+
+/** A strand’s members are areas that exist; what may be compared is among its members. */
+export function checkStrands(entries: Entries): VFileMessage[] {
+  return entries.strands.flatMap((entry) => [...checkMembers(entry, entries), ...checkComparable(entry)])
+}
+
+function checkMembers(entry: Entry<Strand>, { frameworks }: Entries): VFileMessage[] {
+  return entry.value.members.flatMap(({ framework, area }, index) => {
+    const owner = entryOf(frameworks, framework)
+    if (owner === undefined) return unknown(entry, false, 'a framework', framework, ['members', index, 'framework'])
+    const known = owner.value.areas.some((candidate) => areaReference(candidate) === area)
+    return unknown(entry, known, `an area of \`${framework}\``, area, ['members', index, 'area'])
+  })
+}
+
+function checkComparable(entry: Entry<Strand>): VFileMessage[] {
+  const members = new Set(entry.value.members.map(({ framework }) => framework))
+  return entry.value.comparable.flatMap(({ frameworks }, index) =>
+    frameworks.flatMap((id, place) =>
+      unknown(entry, members.has(id), 'a framework among the members', id, ['comparable', index, 'frameworks', place]),
+    ),
+  )
+}
