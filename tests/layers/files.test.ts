@@ -23,11 +23,6 @@ test('no file of the project is larger than 1.5 MB', () => {
   expect(large).toEqual([])
 })
 
-test('no extract is larger than 4 kB', () => {
-  const large = paths('content/reports/**/*.md').filter((path) => statSync(join(root, path)).size > 4 * kB)
-  expect(large).toEqual([])
-})
-
 test('nothing names a place outside the project', () => {
   // Written so that the pattern does not match itself.
   const outside = /\/[w]ork\/|\/[h]ome\/[a-z]|\/[r]oot\/|\/[t]mp\/|[r]egistry\.[a-z]+js/

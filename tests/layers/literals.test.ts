@@ -40,17 +40,30 @@ function told({ path, literal, term }: Named): string {
 
 /** The terms that a file names, each with the literal. */
 function namedIn(source: Source): Named[] {
-  const literals = scriptsOf(source).flatMap(literalsOf)
+  const files = scriptsOf(source)
   const markup = markupOf(source)
-  const pieces = markup === '' ? literals : [...literals, markup]
-  return pieces.flatMap((literal) => termsIn(literal).map((term) => ({ path: source.path, literal, term })))
+  const named = [
+    ...[...files.flatMap(literalsOf), ...(markup === '' ? [] : [markup])].map((literal) => ({
+      literal,
+      terms: termsIn(literal),
+    })),
+    ...files.flatMap(propertiesOf).map((literal) => ({ literal, terms: termsWithin(literal) })),
+  ]
+  return named.flatMap(({ literal, terms }) => terms.map((term) => ({ path: source.path, literal, term })))
 }
 
 function termsIn(literal: string): Term[] {
-  const text = ` ${literal.replaceAll(/\\s[+*]?|\s+/g, ' ').trim()} `
-  const exact = whole.get(text.trim().toLowerCase())
-  const within = inside.filter((term) => term !== exact && contains(text, term))
+  const exact = whole.get(plain(literal).trim().toLowerCase())
+  const within = termsWithin(literal).filter((term) => term !== exact)
   return exact === undefined ? within : [exact, ...within]
+}
+
+function termsWithin(literal: string): Term[] {
+  return inside.filter((term) => contains(plain(literal), term))
+}
+
+function plain(literal: string): string {
+  return ` ${literal.replaceAll(/\\s[+*]?|\s+/g, ' ').trim()} `
 }
 
 /** Whether a text has the term as whole words; one that is written with a capital and is one word must have it too. */
@@ -64,17 +77,23 @@ function contains(text: string, { text: term }: Term): boolean {
 }
 
 /**
- * The literals of a file: strings, templates, regular expressions, names of properties. Not what it imports, and not
- * what `.describe(…)` says of a field: that is documentation, which no code compares with.
+ * The literals of a file: strings, templates, regular expressions. Not what it imports, and not what `.describe(…)` says
+ * of a field: that is documentation, which no code compares with.
  */
 function literalsOf(file: ts.SourceFile): string[] {
   return [...nodesOf(file)].flatMap((node) => {
     if (isDocumentation(node)) return []
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-      return [node.text]
     if (ts.isRegularExpressionLiteral(node)) return [node.text.replace(/^\/(.*)\/\w*$/s, '$1')]
-    return ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? [node.name.text] : []
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+    return isText ? [node.text] : []
   })
+}
+
+/** The names of properties, as in `{ good: 1 }`. */
+function propertiesOf(file: ts.SourceFile): string[] {
+  return [...nodesOf(file)].flatMap((node) =>
+    ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? [node.name.text] : [],
+  )
 }
 
 function isDocumentation(node: ts.Node): boolean {
