@@ -11,7 +11,7 @@ const frameworks: Record<string, string> = {
   cra_unannounced: 'cra-unannounced',
   jar: 'jar',
   ilacs: 'ilacs',
-  ilacs_focused_visit: 'ilacs-focused',
+  ilacs_focused_visit: 'ilacs-focused-visit',
   sif: 'sif',
 }
 const services: Record<string, string> = { safeguarding: 'safeguarding', looked_after: 'looked-after' }
@@ -44,7 +44,9 @@ export function toArea(
   if (framework === undefined) throw new Error(`No framework for ${kind}`)
   const service = row.service !== null && framework.services.length > 0 ? known(services, row.service) : null
   const areas = framework.areas.filter(
-    (area) => (area.service ?? null) === service && labelsOf(framework, area.id, service).includes(plain(row.label)),
+    (area) =>
+      (area.service ?? null) === service &&
+      labelsOf(framework, area.id, service).some((label) => row.label.split(' / ').map(plain).includes(label)),
   )
   const ids = new Set(areas.map(({ id }) => id))
   if (ids.size !== 1) throw new Error(`${[...ids].join(', ') || 'No area'} for “${row.label}” of ${kind}`)
