@@ -10,7 +10,10 @@ export type Mode = z.infer<typeof modeSchema>
 export const placeSchema = z.strictObject({
   page: z.number().int().positive().optional(),
   line: z.number().int().positive().optional(),
-  paragraph: z.string().optional(),
+  paragraph: z
+    .string()
+    .regex(/^[^\s,;]+$/, 'expected a number as printed, such as `3.2`')
+    .optional(),
 })
 export type Place = z.infer<typeof placeSchema>
 
@@ -24,7 +27,9 @@ export const decisionSchema = z.strictObject({ read: z.string(), reason: z.strin
 /** What one recogniser read at one place. */
 export const findingSchema = z.strictObject({
   service: idSchema.nullable(),
-  area: idSchema.describe('An area of the framework; `all` for a collective statement; `result` for an assessment with one grade.'),
+  area: idSchema.describe(
+    'An area of the framework; `all` for a collective statement; `result` for an assessment with one grade.',
+  ),
   label: z.string().describe('As printed.'),
   grade: idSchema.nullable().describe('Of the framework’s scale; null where none is stated or it was not judged.'),
   gradeAsPrinted: z.string(),
@@ -63,19 +68,39 @@ export const eventReadSchema = z.strictObject({
   kind: idSchema.describe('A framework that gives no grade, or a kind of `content/event-kinds.yml`.'),
   start: partialDateSchema.nullable(),
   end: partialDateSchema.nullable(),
-  count: z.strictObject({ of: idSchema, number: z.number().int().nonnegative() }).optional().describe('Such as one area for priority action.'),
+  count: z
+    .strictObject({ of: idSchema, number: z.number().int().nonnegative() })
+    .optional()
+    .describe('Such as one area for priority action.'),
   places: z.array(placeSchema).min(1),
 })
 export type EventRead = z.infer<typeof eventReadSchema>
 
 /** A statement that can be checked against the record. */
 export const claimReadSchema = z.strictObject({
-  kind: z.enum(['count-of-grade', 'count-of-areas', 'count-of-recommendations', 'share-of-authorities', 'count-of-reports']),
+  kind: z.enum([
+    'count-of-grade',
+    'count-of-areas',
+    'count-of-recommendations',
+    'share-of-authorities',
+    'count-of-reports',
+  ]),
   grade: idSchema.nullable(),
   number: z.number().nonnegative().describe('A count, or a share in per cent.'),
   of: z.number().int().positive().nullable().describe('The stated base; null where none is stated.'),
-  observed: z.number().int().nonnegative().nullable().default(null).describe('What the document itself shows (items of a list), where it does.'),
-  inspection: z.number().int().nonnegative().nullable().describe('Index into `inspections`; null for a national claim.'),
+  observed: z
+    .number()
+    .int()
+    .nonnegative()
+    .nullable()
+    .default(null)
+    .describe('What the document itself shows (items of a list), where it does.'),
+  inspection: z
+    .number()
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('Index into `inspections`; null for a national claim.'),
   asPrinted: z.string().describe('The counting words only: `five of the nine`, `36.5%`.'),
   places: z.array(placeSchema).min(1),
 })
