@@ -67,6 +67,51 @@ export const catalogue = {
     kind: 'failure',
     help: 'Correct the one that is wrong.',
   },
+  'recognise:unknown-authority': {
+    title: 'The document is about no authority that is known, or about several',
+    kind: 'failure',
+    help: 'If the authority exists, add the name that the document uses to its file in content/authorities.',
+  },
+  'recognise:no-inspection': {
+    title: 'The document names no inspection of an authority’s services for children',
+    kind: 'failure',
+    help: 'Reports on schools, homes and agencies do not belong here. If it is such an inspection, add the name that it goes by to content/frameworks.',
+  },
+  'recognise:contradiction': {
+    title: 'Two tables of one document give one area two grades',
+    kind: 'failure',
+    help: 'Look at both places. If one of the tables tells of another inspection, the document has to be split before it is added.',
+  },
+  'recognise:not-a-grade': {
+    title: 'What stands beside a label is not one grade of the scale',
+    kind: 'warning',
+    help: 'Look at the place. If it is a printing of a grade not met before, add the wording to the scale; else leave it out.',
+  },
+  'recognise:unknown-label': {
+    title: 'A grade stands beside a label that is not known',
+    kind: 'warning',
+    help: 'If it is a printing of an area’s label not met before, add the wording to the framework.',
+  },
+  'recognise:unclear-area': {
+    title: 'A label can mean several areas',
+    kind: 'warning',
+    help: 'Read the place and decide in the extract, with the reason.',
+  },
+  'recognise:unclear-owner': {
+    title: 'A grade can belong to several inspections',
+    kind: 'warning',
+    help: 'Read the paragraph and decide in the extract, with the reason.',
+  },
+  'recognise:area-not-found': {
+    title: 'An expected area has no grade in the document',
+    kind: 'warning',
+    help: 'Look whether the document grades it; if it does, its wording is missing from the framework.',
+  },
+  'recognise:nothing-found': {
+    title: 'The document tells of an inspection, but no grade, event or claim was found',
+    kind: 'warning',
+    help: 'It can be added as a source, or left out.',
+  },
   'extract:head': {
     title: 'The head of an extract is not as expected',
     kind: 'failure',

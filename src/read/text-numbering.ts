@@ -1,7 +1,8 @@
 import type { TextLine } from './text-line.ts'
 
 type Prose = Extract<TextLine, { text: string }>
-type Group = { kind: 'prose'; lines: Prose[]; closed: boolean } | { kind: 'table'; rows: Extract<TextLine, { kind: 'row' }>[] }
+type Group =
+  { kind: 'prose'; lines: Prose[]; closed: boolean } | { kind: 'table'; rows: Extract<TextLine, { kind: 'row' }>[] }
 
 /** Numbers that a conversion may lose altogether before the sequence is given up. */
 const mostMissing = 3
@@ -15,11 +16,18 @@ const mostMissing = 3
  */
 export function restoreNumbers(groups: Group[]): Group[] {
   let last = 0
-  return groups.flatMap((group) => {
+  return groups.flatMap((group): Group[] => {
     if (group.kind !== 'prose') return [group]
     const own = Number(group.lines[0]!.paragraph)
     if (Number.isInteger(own) && own > last && own <= last + mostMissing) last = own
-    const parts = last === 0 ? [group.lines] : splitAtNumbers(group.lines, () => ++last, () => last + 1)
+    const parts =
+      last === 0
+        ? [group.lines]
+        : splitAtNumbers(
+            group.lines,
+            () => ++last,
+            () => last + 1,
+          )
     return parts.map((lines) => ({ ...group, lines }))
   })
 }
@@ -45,7 +53,10 @@ function splitAtNumbers(lines: Prose[], take: () => void, next: () => number): P
   return parts
 }
 
-function findNumber(text: string, wanted: number): { before: string; after: string; startsSentence: boolean } | undefined {
+function findNumber(
+  text: string,
+  wanted: number,
+): { before: string; after: string; startsSentence: boolean } | undefined {
   const match = new RegExp(`(?<=\\S) ${wanted}\\.(?: |$)`).exec(text)
   if (!match) return undefined
   const before = text.slice(0, match.index)

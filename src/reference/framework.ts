@@ -65,7 +65,7 @@ export const frameworkSchema = z.strictObject({
   kind: z
     .enum(['inspection', 'assessment', 'visit', 'review', 'intervention', 'service-inspection'])
     .describe('`inspection` and `assessment` may carry grades of the authority; the others are events.'),
-  graded: z.boolean(),
+  graded: z.boolean().describe('Whether its grades are kept. Those of a home, an agency or a service by itself are not.'),
   scale: idSchema.optional(),
   headline: z
     .array(z.string())
@@ -87,6 +87,10 @@ export const frameworkSchema = z.strictObject({
   areas: z.array(areaSchema).default([]),
   versions: z.array(versionSchema).default([]),
   limits: z.array(limitSchema).default([]),
+  counts: z
+    .array(z.strictObject({ id: idSchema, name: z.string(), wordings: z.array(z.string()).min(1) }))
+    .default([])
+    .describe('What such a visit may leave a number of, and documents tell: areas for priority action.'),
   lengths: z
     .array(z.strictObject({ id: idSchema, name: z.string(), atMostDays: z.number().int().positive().optional() }))
     .default([])

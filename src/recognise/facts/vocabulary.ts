@@ -1,0 +1,89 @@
+import { authorityFinder, type FindAuthorities } from '../../reference/authority-names.ts'
+import type { EventKind } from '../../reference/event-kind.ts'
+import type { Area, Framework, Service } from '../../reference/framework.ts'
+import { type Reference, scaleOf } from '../../reference/reference.ts'
+import type { Grade } from '../../reference/scale.ts'
+import { areaWordings } from '../../reference/wordings.ts'
+import { type WordingFinder, wordingFinder } from './wording.ts'
+
+/** A grade with whether the wording is one that only councils use for it. */
+export interface GradeWord {
+  grade: Grade
+  reported: boolean
+}
+
+/** The words of one framework, ready to be found in text. */
+export interface FrameworkWords {
+  labels: WordingFinder<Area>
+  services: WordingFinder<Service>
+  grades: WordingFinder<GradeWord>
+  headline: WordingFinder<Framework>
+}
+
+/** The words by which documents name inspections, assessments and events. */
+export interface Vocabulary {
+  authorities: FindAuthorities
+  titles: WordingFinder<Framework>
+  markers: WordingFinder<Framework>
+  events: WordingFinder<EventKind>
+  anyGrade: WordingFinder<GradeWord>
+  of(framework: Framework): FrameworkWords
+}
+
+const vocabularies = new WeakMap<Reference, Vocabulary>()
+
+/** The vocabulary of the reference data; compiled once. */
+export function vocabularyOf(reference: Reference): Vocabulary {
+  const known = vocabularies.get(reference)
+  if (known) return known
+  const made = compile(reference)
+  vocabularies.set(reference, made)
+  return made
+}
+
+function compile(reference: Reference): Vocabulary {
+  const words = new Map<Framework, FrameworkWords>()
+  const scales = reference.scales.flatMap((scale) => gradeEntries(scale.grades))
+  return {
+    authorities: authorityFinder(reference),
+    titles: wordingFinder(reference.frameworks.flatMap((value) => value.titles.map((wording) => ({ wording, value })))),
+    markers: wordingFinder(
+      reference.frameworks.flatMap((value) => value.markers.map((wording) => ({ wording, value }))),
+    ),
+    events: wordingFinder(
+      reference.eventKinds.flatMap((value) => value.wordings.map((wording) => ({ wording, value }))),
+    ),
+    anyGrade: wordingFinder(scales),
+    of(framework) {
+      const known = words.get(framework) ?? compileFramework(reference, framework)
+      words.set(framework, known)
+      return known
+    },
+  }
+}
+
+function compileFramework(reference: Reference, framework: Framework): FrameworkWords {
+  const labels = framework.areas.flatMap((value) =>
+    areaWordings(framework, value).map((wording) => ({ wording, value })),
+  )
+  const services = framework.services.flatMap((value) =>
+    [value.name, ...value.wordings].map((wording) => ({ wording, value })),
+  )
+  return {
+    labels: wordingFinder(labels),
+    services: wordingFinder(services),
+    grades: wordingFinder(gradeEntries(scaleOf(reference, framework)?.grades ?? [])),
+    headline: wordingFinder(framework.headline.map((wording) => ({ wording, value: framework }))),
+  }
+}
+
+function gradeEntries(grades: readonly Grade[]): { wording: string; value: GradeWord }[] {
+  return grades.flatMap((grade) => {
+    const value = { grade, reported: false }
+    const reported = { grade, reported: true }
+    return [
+      ...grade.wordings.map((wording) => ({ wording, value })),
+      ...grade.reported.map((wording) => ({ wording, value: reported })),
+    ]
+  })
+}

@@ -1,0 +1,50 @@
+import type { Finding, Mode } from '../extract/schema.ts'
+import type { Area } from '../reference/framework.ts'
+import type { GradeCandidate } from '../reference/wordings.ts'
+import { type Passage, placeAt } from './block.ts'
+import { areaOf } from './label-area.ts'
+import type { ReadingContext } from './reading-context.ts'
+import { namedService } from './section-service.ts'
+import type { Told } from './told-inspection.ts'
+
+/** A label and a grade that stand together as a whole: a row of a table, a graded heading. */
+export interface Labelled {
+  areas: readonly Area[]
+  service: string | undefined
+  label: Passage
+  cell: Passage
+  grade: GradeCandidate
+  mode: Mode
+}
+
+/** Makes the finding, or reports why the area cannot be told. */
+export function toFinding(
+  { areas, service, label, cell, grade, mode }: Labelled,
+  context: ReadingContext,
+  told: Told,
+): Finding | undefined {
+  const area = areaOf(areas, service ?? titleService(context, told), told, [])
+  if (area === undefined) {
+    context.warn(
+      'recognise:unclear-area',
+      placeAt(label),
+      `Unexpected label \`${label.text}\` for ${areas.length} areas, expected its part of the document to say which service it is about`,
+    )
+    return undefined
+  }
+  return {
+    service: area.service ?? null,
+    area: area.id,
+    label: label.text,
+    grade: grade.grade.id,
+    gradeAsPrinted: cell.text,
+    firmness: grade.reported ? 'qualified' : 'firm',
+    place: placeAt(cell),
+    mode,
+  }
+}
+
+/** The service of a document whose title names just one. */
+export function titleService({ head, vocabulary }: ReadingContext, { framework }: Told): string | undefined {
+  return framework.services.length === 0 ? undefined : namedService(head.title, framework, vocabulary)
+}

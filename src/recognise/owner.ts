@@ -1,0 +1,84 @@
+import { plain } from './facts/wording.ts'
+import type { Story, ToldSentence } from './story.ts'
+import { addPublished, isGradedInspection, type PlacedMention, type Told } from './told-inspection.ts'
+
+/** `since the last inspection`: named beside the point; it owns a grade only in a clause of its own (`… which found`). */
+const beside =
+  /(?:since|following|after|from|than|compared (?:to|with)|against|before|improve(?:ment|d)? on|on)\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:[\p{L}\d'-]+\s+){0,3}$/u
+const ownClause = /(?:^|[\s,(])(?:when|which|that|where|who)\s/
+const behindGrade =
+  /^["'”’,\s]*(?:overall\s+)?(?:in|at|by|under|during|from)\s+(?:the|its|our|their|an?)?\s*(?:[\p{L}\d'-]+\s+){0,3}$/u
+const beforeThis = /(?:last|previous|earlier|prior|former)\s+(?:[\p{L}\d'-]+\s+){0,3}$/u
+const thisOne = /(?:this|latest|recent|current|new|our)\s+(?:[\p{L}\d'-]+\s+){0,3}$/u
+const nowadays = /(?<!\p{L})(?:now|currently|latest|this (?:\w+ )?inspection)(?!\p{L})/u
+
+/**
+ * Whose grade a statement is: that of the inspection named in its clause, else that which the paragraph is about, else the
+ * document's main one. Undefined where it cannot be told: the grade is then left out and reported.
+ */
+export function ownerOf(
+  sentence: ToldSentence,
+  statement: { from: number; grade: { from: number; to: number } },
+  story: Story,
+): Told | undefined {
+  const text = plain(sentence.text)
+  const behind = sentence.mentions.find(
+    ({ from }) => from >= statement.grade.to && behindGrade.test(text.slice(statement.grade.to, from)),
+  )
+  if (behind) return meant(behind, sentence, story)
+  const before = sentence.mentions.findLast(({ to }) => to <= statement.grade.from)
+  if (before && owns(before, text, statement.from)) return meant(before, sentence, story)
+  return topicOf(sentence, story)
+}
+
+/** `The report on the inspection was published on …`: the date goes to the inspection that is meant. */
+export function addPublications(story: Story): void {
+  for (const sentence of story.sentences) {
+    for (const mention of sentence.mentions) {
+      const told = mention.published && !story.owners.has(mention) ? meant(mention, sentence, story) : undefined
+      if (told) addPublished(told, mention.published!, mention.place)
+    }
+  }
+}
+
+function owns(mention: PlacedMention, text: string, statement: number): boolean {
+  if (!beside.test(text.slice(0, mention.from))) return true
+  const between = text.slice(mention.to, Math.max(statement, mention.to))
+  return ownClause.test(`${between} `)
+}
+
+/** What a mention stands for: a dated or named one itself; *the last* or *that inspection* by the words before it. */
+function meant(mention: PlacedMention, sentence: ToldSentence, story: Story): Told | undefined {
+  const told = story.owners.get(mention)
+  if (told) return told
+  const words = plain(sentence.text).slice(0, mention.from)
+  if (beforeThis.test(words)) return earlier(story)
+  if (thisOne.test(words)) return story.main
+  return subjectBefore(sentence, story) ?? story.main
+}
+
+/** The one graded inspection told of besides the main one; undefined where there are more. */
+function earlier(story: Story): Told | undefined {
+  const others = story.tolds.filter((told) => told !== story.main && isGradedInspection(told.framework))
+  return others.length === 1 ? others[0] : undefined
+}
+
+/** The main inspection, unless the sentences before this one in the paragraph are about another: then nobody can tell. */
+function topicOf(sentence: ToldSentence, story: Story): Told | undefined {
+  const subject = subjectBefore(sentence, story)
+  const clear = subject === undefined || subject === story.main || !isGradedInspection(subject.framework)
+  return clear || nowadays.test(plain(sentence.text)) ? story.main : undefined
+}
+
+/** The inspection that the paragraph named last as its subject, in the sentences before this one. */
+function subjectBefore(sentence: ToldSentence, story: Story): Told | undefined {
+  const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
+  for (const { mentions, text } of before.toReversed()) {
+    const words = plain(text)
+    const subject = mentions.findLast((mention) => !beside.test(words.slice(0, mention.from)))
+    const told =
+      subject && (story.owners.get(subject) ?? (thisOne.test(words.slice(0, subject.from)) ? story.main : undefined))
+    if (told) return told
+  }
+  return undefined
+}

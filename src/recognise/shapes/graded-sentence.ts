@@ -1,0 +1,101 @@
+import type { Firmness } from '../../extract/schema.ts'
+import { compilePattern } from '../sentence-pattern.ts'
+import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
+import { type SentenceRule, sentenceRules } from './graded-sentence-rules.ts'
+
+type LabelTag = Extract<Tag, { kind: 'label' }>
+type GradeTag = Extract<Tag, { kind: 'grade' }>
+type NameTag = Extract<Tag, { kind: 'framework' }>
+
+/** A grade that a sentence states, and what of. */
+export interface Statement {
+  rule: string
+  of: SentenceRule['of']
+  label: LabelTag | undefined
+  /** The assessment whose result it is. */
+  name: NameTag | undefined
+  grade: GradeTag
+  firmness: Firmness
+  /** The service named beside the label, where exactly one is. */
+  services: readonly string[]
+  /** Where the statement stands in the sentence. */
+  from: number
+  to: number
+}
+
+const compiled = sentenceRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
+const softened = /(?:mostly|generally|broadly|largely) |<G\d+> with [^,;.]*(?:features|elements|aspects|improvements?)/
+
+/**
+ * Finds the grades that one sentence states by the rules of `graded-sentence-rules.ts`. Each grade word is used once, by
+ * the first rule that claims it. Who owns the grade is not decided here.
+ */
+export function findStatements(sentence: TaggedSentence): Statement[] {
+  const used = new Set<Tag>()
+  const statements: Statement[] = []
+  for (const { rule, pattern } of compiled) {
+    for (const match of sentence.tagged.matchAll(pattern)) {
+      const tags = tagsIn(match[0], sentence)
+      const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade))
+      for (const pair of pairs) statements.push({ ...pair, ...contextOf(rule, match, tags, sentence) })
+      for (const { grade } of pairs) used.add(grade)
+    }
+  }
+  return statements
+}
+
+interface Pair {
+  label: LabelTag | undefined
+  name: NameTag | undefined
+  grade: GradeTag
+}
+
+/** In reading order: labels wait for the next grade, or take the one before them. */
+function pairsOf(rule: SentenceRule, tags: readonly Tag[]): Pair[] {
+  const grades = tags.filter((tag) => tag.kind === 'grade')
+  if (rule.of !== 'labels')
+    return grades
+      .slice(0, 1)
+      .map((grade) => ({ grade, label: undefined, name: tags.find((tag) => tag.kind === 'framework') }))
+  const labels = tags.filter((tag) => tag.kind === 'label')
+  return labels.flatMap((label) => {
+    const grade =
+      rule.order === 'label-first'
+        ? grades.find(({ from }) => from >= label.to)
+        : grades.findLast(({ to }) => to <= label.from)
+    return grade ? [{ grade, label, name: undefined }] : []
+  })
+}
+
+function contextOf(
+  rule: SentenceRule,
+  match: RegExpExecArray,
+  tags: readonly Tag[],
+  { tagged, tags: all }: TaggedSentence,
+): Omit<Statement, keyof Pair> {
+  const clause = clauseAround(tagged, match.index, match.index + match[0].length)
+  const services = tagsIn(clause, { tags: all }).flatMap((tag) =>
+    tag.kind === 'service' ? tag.services.map(({ id }) => id) : [],
+  )
+  const reported = tags.some((tag) => tag.kind === 'grade' && tag.word.reported)
+  const firmness = rule.noGrade ? 'no-grade' : reported || softened.test(match[0]) ? 'qualified' : 'firm'
+  return {
+    rule: rule.id,
+    of: rule.of,
+    firmness,
+    services: [...new Set(services)],
+    from: tags[0]!.from,
+    to: tags.at(-1)!.to,
+  }
+}
+
+/** The part of the sentence between semicolons or full stops. */
+function clauseAround(tagged: string, from: number, to: number): string {
+  const begin = Math.max(tagged.lastIndexOf(';', from), 0)
+  const end = tagged.indexOf(';', to)
+  return tagged.slice(begin, end < 0 ? undefined : end)
+}
+
+function tagsIn(part: string, { tags }: Pick<TaggedSentence, 'tags'>): Tag[] {
+  return [...part.matchAll(/<[A-Z](\d+)>/g)].map(([, index]) => tags[Number(index)]!)
+}

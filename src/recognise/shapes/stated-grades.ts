@@ -1,0 +1,137 @@
+import type { Finding } from '../../extract/schema.ts'
+import { areaReference } from '../../reference/reference.ts'
+import { titleService } from '../finding.ts'
+import { areaOf } from '../label-area.ts'
+import { ownerOf } from '../owner.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { placeIn } from '../sentence.ts'
+import type { ToldSentence } from '../story.ts'
+import { tagSentence } from '../tagged-sentence.ts'
+import type { Told } from '../told-inspection.ts'
+import { findStatements, type Statement } from './graded-sentence.ts'
+
+/** The area of a statement about all areas together, and of an assessment’s one result. */
+const collective = 'all'
+const result = 'result'
+
+/**
+ * Reads the grades that sentences state, each for the inspection that owns it. A grade whose inspection, service or
+ * area cannot be told is left out and reported. Sentences that name only another authority are ignored.
+ */
+export function readStatedGrades(
+  context: ReadingContext,
+  known: ReadonlyMap<Told, readonly string[]>,
+): Map<Told, Finding[]> {
+  const findings = new Map<Told, Finding[]>()
+  for (const sentence of context.story.sentences) {
+    if (sentence.block.kind === 'row' || context.vocabulary.anyGrade(sentence.text).length === 0) continue
+    for (const { told, finding } of readSentence(sentence, context, known))
+      findings.set(told, [...(findings.get(told) ?? []), finding])
+  }
+  return findings
+}
+
+/** A sentence is read in the words of each inspection that may own a grade in it; each owner takes what is its own. */
+function readSentence(
+  sentence: ToldSentence,
+  context: ReadingContext,
+  known: ReadonlyMap<Told, readonly string[]>,
+): { told: Told; finding: Finding }[] {
+  const { story, vocabulary, findAuthorities } = context
+  const named = sentence.mentions.map((mention) => story.owners.get(mention))
+  const possible = [...new Set([story.main, ...named, ...story.tolds])].filter(
+    (told): told is Told => told !== undefined && told.framework.graded,
+  )
+  const seen = new Set<string>()
+  return possible.flatMap((told) => {
+    const tagged = tagSentence(sentence, told.framework, vocabulary, findAuthorities)
+    if (isAboutOthers(tagged.tags, context)) return []
+    return findStatements(tagged).flatMap((statement) => {
+      const owner =
+        statement.of === 'result' ? resultOwner(statement, story.tolds) : ownerOf(sentence, statement, story)
+      const key = `${statement.grade.from}:${statement.label?.from}`
+      if (seen.has(key) || (owner !== undefined && owner !== told)) return []
+      seen.add(key)
+      if (owner === undefined) {
+        reportOwner(sentence, statement, context)
+        return []
+      }
+      const finding = toStatedFinding(statement, sentence, told, context, known.get(told) ?? [])
+      return finding ? [{ told, finding }] : []
+    })
+  })
+}
+
+function isAboutOthers(
+  tags: readonly { kind: string; authorities?: readonly string[] }[],
+  { authority }: ReadingContext,
+): boolean {
+  const named = tags.flatMap(({ authorities }) => authorities ?? [])
+  return named.length > 0 && !named.includes(authority)
+}
+
+/** The result of an assessment belongs to the one of that kind that the sentence names. */
+function resultOwner({ name }: Statement, tolds: readonly Told[]): Told | undefined {
+  const fitting = tolds.filter(({ framework }) => framework.headline.length > 0 && name?.frameworks.includes(framework))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function reportOwner(sentence: ToldSentence, { grade }: Statement, context: ReadingContext): void {
+  context.warn(
+    'recognise:unclear-owner',
+    placeIn(sentence, grade.from),
+    `Unexpected grade \`${grade.text}\` in a paragraph about several inspections, expected the sentence to name the one it is of`,
+  )
+}
+
+function toStatedFinding(
+  statement: Statement,
+  sentence: ToldSentence,
+  told: Told,
+  context: ReadingContext,
+  known: readonly string[],
+): Finding | undefined {
+  const target = targetOf(statement, sentence, told, context, known)
+  if (target === undefined) {
+    const label = statement.label!
+    context.warn(
+      'recognise:unclear-area',
+      placeIn(sentence, label.from),
+      `Unexpected label \`${label.text}\`, expected its sentence or its part of the document to say which of ${label.areas.length} areas it means`,
+    )
+    return undefined
+  }
+  return {
+    ...target,
+    grade: statement.firmness === 'no-grade' ? null : statement.grade.word.grade.id,
+    gradeAsPrinted: statement.grade.text,
+    firmness: statement.firmness,
+    place: placeIn(sentence, statement.grade.from),
+    mode: 'sentence',
+  }
+}
+
+function targetOf(
+  statement: Statement,
+  sentence: ToldSentence,
+  told: Told,
+  context: ReadingContext,
+  known: readonly string[],
+): Pick<Finding, 'service' | 'area' | 'label'> | undefined {
+  if (statement.of === 'all')
+    return { service: null, area: collective, label: sentence.text.slice(statement.from, statement.to) }
+  if (statement.of === 'result')
+    return { service: null, area: result, label: statement.name?.text ?? told.framework.name }
+  const label = statement.label!
+  const service =
+    statement.services.length === 1
+      ? statement.services[0]
+      : (context.services[sentence.block.index] ?? titleService(context, told))
+  const area = areaOf(label.areas, service, told, known)
+  return area && { service: area.service ?? null, area: area.id, label: label.text }
+}
+
+/** The references of the areas that an inspection’s tables graded. */
+export function gradedAreas(findings: readonly Finding[]): string[] {
+  return findings.map(({ service, area }) => areaReference({ id: area, ...(service === null ? {} : { service }) }))
+}

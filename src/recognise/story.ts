@@ -1,0 +1,95 @@
+import { firstDay } from '../reference/partial-date.ts'
+import type { Reference } from '../reference/reference.ts'
+import { type Block, placeAt } from './block.ts'
+import type { DocumentHead } from './document-head.ts'
+import { type DateSpan, findDates } from './facts/date.ts'
+import type { Vocabulary } from './facts/vocabulary.ts'
+import { findMentions } from './mention.ts'
+import { placeIn, type Sentence, toSentences } from './sentence.ts'
+import { isGradedInspection, inForce, joinMentions, type PlacedMention, type Told } from './told-inspection.ts'
+
+/** A sentence with the inspections that it names. */
+export interface ToldSentence extends Sentence {
+  block: Block
+  dates: readonly DateSpan[]
+  mentions: readonly PlacedMention[]
+}
+
+/** Which inspections a document tells of, which of them it is about, and what each sentence names. */
+export interface Story {
+  sentences: readonly ToldSentence[]
+  owners: ReadonlyMap<PlacedMention, Told>
+  tolds: readonly Told[]
+  main: Told | undefined
+}
+
+/** Reads the story. The main inspection of an inspectorate’s report is that of its front; of a council’s paper, the latest one told. */
+export function readStory(
+  blocks: readonly Block[],
+  head: DocumentHead,
+  reference: Reference,
+  vocabulary: Vocabulary,
+): Story {
+  const sentences = blocks.flatMap((block) => toldSentences(block, vocabulary))
+  const mentions = sentences.flatMap(({ mentions }) => [...mentions])
+  const owners = joinMentions(mentions, reference, !head.isReport)
+  const tolds = [...new Set(owners.values())]
+  const main = head.isReport ? reported(head, tolds, vocabulary) : latest(tolds, head)
+  return { sentences, owners, tolds: main && !tolds.includes(main) ? [main, ...tolds] : tolds, main }
+}
+
+function toldSentences(block: Block, vocabulary: Vocabulary): ToldSentence[] {
+  const dates = findDates(block.text)
+  return toSentences(block).map((sentence) => {
+    const own = dates
+      .filter(({ from, to }) => from >= sentence.at && to <= sentence.at + sentence.text.length)
+      .map((date) => ({ ...date, from: date.from - sentence.at, to: date.to - sentence.at }))
+    const mentions = findMentions(sentence.text, vocabulary, own).map((mention) => ({
+      ...mention,
+      place: placeIn(sentence, mention.from),
+      datePlace: placeIn(sentence, mention.date?.from ?? mention.from),
+    }))
+    return { ...sentence, block, dates: own, mentions }
+  })
+}
+
+/** The front of a report names its framework, and the days on site. */
+function reported(head: DocumentHead, tolds: readonly Told[], vocabulary: Vocabulary): Told | undefined {
+  const [first] = head.onSite
+  const span = first && { start: first.start, end: head.onSite.at(-1)!.end }
+  for (const block of head.blocks) {
+    const frameworks = vocabulary
+      .titles(block.text)
+      .flatMap(({ values }) => [...values])
+      .filter((framework) => isGradedInspection(framework) && (!span || inForce(framework, span)))
+    if (frameworks.length !== 1) continue
+    const known = tolds.find(
+      ({ framework, dates }) => framework === frameworks[0] && (!dates || !span || dates.start === span.start),
+    )
+    const told: Told = known ?? {
+      framework: frameworks[0]!,
+      stated: true,
+      dates: undefined,
+      periods: [],
+      published: undefined,
+      places: [],
+    }
+    told.stated = true
+    told.places.push(placeAt(block))
+    if (first && span) told.dates = { ...span, place: first.place }
+    if (head.onSite.length > 1) told.periods = head.onSite.map(({ start, end }) => ({ start, end }))
+    if (head.date?.labelled) told.published = head.date
+    return told
+  }
+  return undefined
+}
+
+/** The latest graded inspection that is not after the document itself; undefined where two could be it. */
+function latest(tolds: readonly Told[], head: DocumentHead): Told | undefined {
+  const graded = tolds.filter(({ framework }) => isGradedInspection(framework))
+  const dated = graded
+    .filter(({ dates }) => dates !== undefined && (head.date === undefined || firstDay(dates.start) <= head.date.date))
+    .sort((a, b) => (a.dates!.end < b.dates!.end ? 1 : -1))
+  if (dated.length === 0) return graded.length === 1 ? graded[0] : undefined
+  return dated[0]
+}

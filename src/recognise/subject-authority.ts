@@ -1,0 +1,47 @@
+import type { FindAuthorities } from '../reference/authority-names.ts'
+import type { PartialDate } from '../reference/partial-date.ts'
+import type { Block } from './block.ts'
+import type { DocumentHead } from './document-head.ts'
+import type { Told } from './told-inspection.ts'
+
+/**
+ * The authority that a document is about: the one that its title names, else the one of its head, else the one that its
+ * text names at least three times as often as any other. Else all that could be meant; never a guess.
+ */
+export function subjectAuthority(
+  blocks: readonly Block[],
+  head: DocumentHead,
+  main: Told | undefined,
+  find: FindAuthorities,
+): string | string[] {
+  const date = main?.dates?.start ?? head.date?.date
+  const inTitle = authoritiesIn([head.title], find, date)
+  if (inTitle.size === 1) return [...inTitle.keys()][0]!
+  const inHead = authoritiesIn(
+    head.blocks.map(({ text }) => text),
+    find,
+    date,
+  )
+  if (inHead.size === 1) return [...inHead.keys()][0]!
+  const counts = [
+    ...authoritiesIn(
+      blocks.map(({ text }) => text),
+      find,
+      date,
+    ),
+  ].sort(([, a], [, b]) => b - a)
+  const [first, second] = counts
+  if (first && first[1] >= 3 * (second?.[1] ?? 0)) return first[0]
+  return counts.map(([authority]) => authority).sort()
+}
+
+function authoritiesIn(
+  texts: readonly string[],
+  find: FindAuthorities,
+  date: PartialDate | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const { authority } of find(text, date)) counts.set(authority, (counts.get(authority) ?? 0) + 1)
+  return counts
+}

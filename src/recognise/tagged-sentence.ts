@@ -1,0 +1,105 @@
+import type { FindAuthorities } from '../reference/authority-names.ts'
+import type { Area, Framework, Service } from '../reference/framework.ts'
+import { findNumbers } from './facts/number.ts'
+import type { GradeWord, Vocabulary } from './facts/vocabulary.ts'
+import { plain } from './facts/wording.ts'
+import type { ToldSentence } from './story.ts'
+
+/** A stretch of a sentence that means something to the grammar. */
+export type Tag = { from: number; to: number; text: string } & (
+  | { kind: 'label'; areas: readonly Area[] }
+  | { kind: 'grade'; word: GradeWord }
+  | { kind: 'service'; services: readonly Service[] }
+  | { kind: 'framework'; frameworks: readonly Framework[] }
+  | { kind: 'authority'; authorities: readonly string[] }
+  | { kind: 'date' }
+  | { kind: 'number'; value: number }
+)
+
+/** A sentence as the grammar sees it: each tag stands as `<L3>` (letter of its kind, index into `tags`). */
+export interface TaggedSentence {
+  sentence: ToldSentence
+  tags: readonly Tag[]
+  tagged: string
+}
+
+const letters = {
+  label: 'L',
+  grade: 'G',
+  service: 'S',
+  framework: 'F',
+  authority: 'A',
+  date: 'D',
+  number: 'N',
+} as const
+
+/**
+ * Tags a sentence with the words of one framework. Where two readings overlap the longer one holds. Quotation marks
+ * fall away, punctuation stands apart: `the <L0> of <S1> is <G2> , with …`.
+ */
+export function tagSentence(
+  sentence: ToldSentence,
+  framework: Framework,
+  vocabulary: Vocabulary,
+  findAuthorities: FindAuthorities,
+): TaggedSentence {
+  const { text } = sentence
+  const words = vocabulary.of(framework)
+  const found: Tag[] = [
+    ...words.grades(text).map(({ values, ...span }): Tag => ({ kind: 'grade', word: values[0]!, ...span })),
+    ...sentence.mentions.map(({ from, to, text, frameworks }): Tag => ({
+      kind: 'framework',
+      frameworks,
+      from,
+      to,
+      text,
+    })),
+    ...words.labels(text).map(({ values, ...span }): Tag => ({ kind: 'label', areas: values, ...span })),
+    ...words.services(text).map(({ values, ...span }): Tag => ({ kind: 'service', services: values, ...span })),
+    ...findAuthorities(text).map(({ authority, start, end, text }): Tag => ({
+      kind: 'authority',
+      authorities: [authority],
+      from: start,
+      to: end,
+      text,
+    })),
+    ...sentence.dates.map(({ from, to }): Tag => ({ kind: 'date', from, to, text: text.slice(from, to) })),
+    ...findNumbers(text).map((number): Tag => ({ kind: 'number', ...number })),
+  ]
+  const tags = longestFirst(found)
+  return { sentence, tags, tagged: render(text, tags) }
+}
+
+function longestFirst(found: readonly Tag[]): Tag[] {
+  const kept: Tag[] = []
+  for (const tag of [...found].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (kept.every((other) => tag.to <= other.from || tag.from >= other.to)) kept.push(tag)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+function render(text: string, tags: readonly Tag[]): string {
+  let out = ''
+  let at = 0
+  for (const [index, tag] of tags.entries()) {
+    out += `${text.slice(at, tag.from)} <${letters[tag.kind]}${index}> `
+    at = tag.to
+  }
+  return spaced(out + text.slice(at))
+}
+
+function spaced(text: string): string {
+  return text
+    .split(/(<[A-Z]\d+>)/)
+    .map((part) =>
+      part.startsWith('<')
+        ? part
+        : plain(part)
+            .replaceAll(/["']s?(?![\p{L}])|(?<![\p{L}])'/gu, ' ')
+            .replaceAll(/([,;:()%])|(?<!\d)(\.)|(\.)(?!\d)/g, ' $1$2$3 ')
+            .replaceAll(/(?<=\s|^)-+(?=\s|$)/g, ' - '),
+    )
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,148 @@
+import type { Place } from '../extract/schema.ts'
+import type { Framework } from '../reference/framework.ts'
+import { firstDay, lastDay, overlap, type PartialDate } from '../reference/partial-date.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { DateSpan } from './facts/date.ts'
+import type { Mention } from './mention.ts'
+
+/** An inspection, assessment or visit that a document tells of, joined from all its mentions there. */
+export interface Told {
+  framework: Framework
+  /** The document names the framework; else it follows from the date. */
+  stated: boolean
+  dates: { start: PartialDate; end: PartialDate; place: Place } | undefined
+  periods: { start: PartialDate; end: PartialDate }[]
+  published: { date: PartialDate; place: Place } | undefined
+  places: Place[]
+}
+
+/** A mention with the place of its first word. */
+export interface PlacedMention extends Mention {
+  place: Place
+  datePlace: Place
+}
+
+/** Whether a framework was in force on some day of the span. */
+export function inForce(framework: Framework, span: Pick<DateSpan, 'start' | 'end'>): boolean {
+  return overlap({ from: framework.from, to: framework.to ?? '9999' }, { from: span.start, to: span.end })
+}
+
+/** Whether it carries grades of an authority and takes place on days of its own. */
+export function isGradedInspection(framework: Framework): boolean {
+  return framework.kind === 'inspection' && framework.graded
+}
+
+/**
+ * Joins the dated mentions of a document into the inspections it tells of. Named ones first; then loosely named ones and
+ * the bare word, which join what they overlap and stand for an inspection of their own only where exactly one framework
+ * can be meant (`alone`: whether they may do so at all).
+ */
+export function joinMentions(
+  mentions: readonly PlacedMention[],
+  reference: Reference,
+  alone: boolean,
+): Map<PlacedMention, Told> {
+  const owners = new Map<PlacedMention, Told>()
+  const tolds: Told[] = []
+  const named = namedFrameworks(mentions)
+  for (const by of ['title', 'marker', 'bare'] as const) {
+    for (const mention of mentions.filter((mention) => mention.by === by && mention.date !== undefined)) {
+      const told =
+        matching(tolds, mention) ?? (by === 'bare' && !alone ? undefined : create(tolds, mention, named, reference))
+      if (told === undefined) continue
+      merge(told, mention)
+      owners.set(mention, told)
+    }
+  }
+  joinUndated(mentions, tolds, owners)
+  return owners
+}
+
+function namedFrameworks(mentions: readonly PlacedMention[]): Set<Framework> {
+  return new Set(mentions.filter(({ by }) => by === 'title').flatMap(({ frameworks }) => [...frameworks]))
+}
+
+/** The one told inspection that a dated mention can mean; undefined where there is none, or more than one. */
+function matching(tolds: readonly Told[], mention: PlacedMention): Told | undefined {
+  const fitting = tolds.filter(({ dates, framework, published }) => {
+    const known = dates ?? (published && { start: published.date, end: published.date })
+    const possible = mention.by === 'bare' || mention.frameworks.includes(framework)
+    return (
+      known &&
+      possible &&
+      overlap({ from: known.start, to: known.end }, { from: mention.date!.start, to: mention.date!.end })
+    )
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function create(
+  tolds: Told[],
+  mention: PlacedMention,
+  named: ReadonlySet<Framework>,
+  reference: Reference,
+): Told | undefined {
+  const possible = (
+    mention.by === 'bare' ? reference.frameworks.filter(isGradedInspection) : mention.frameworks
+  ).filter((framework) => inForce(framework, mention.date!))
+  const stated = possible.filter((framework) => named.has(framework))
+  const framework = stated.length === 1 ? stated[0] : possible.length === 1 ? possible[0] : undefined
+  if (framework === undefined) return undefined
+  const told: Told = {
+    framework,
+    stated: stated.length === 1,
+    dates: undefined,
+    periods: [],
+    published: undefined,
+    places: [],
+  }
+  tolds.push(told)
+  return told
+}
+
+/** The narrower date is the better one, as long as it lies within the wider. */
+function merge(told: Told, mention: PlacedMention): void {
+  told.places.push(mention.place)
+  if (mention.by === 'title') told.stated = true
+  const date = mention.date
+  if (date && !isAssessment(told.framework)) {
+    const better = told.dates === undefined || days(date) < days(told.dates)
+    if (better) told.dates = { start: date.start, end: date.end, place: mention.datePlace }
+  }
+  if (date && isAssessment(told.framework)) addPublished(told, date, mention.datePlace)
+  if (mention.published) addPublished(told, mention.published, mention.place)
+}
+
+/** An assessment has no days on site: its date is that of its result. */
+function isAssessment(framework: Framework): boolean {
+  return framework.kind === 'assessment' && framework.headline.length > 0
+}
+
+/** Keeps the more exact of two dates of publication. */
+export function addPublished(told: Told, { start }: DateSpan, place: Place): void {
+  if (told.published === undefined || start.length > told.published.date.length) told.published = { date: start, place }
+}
+
+function days({ start, end }: { start: PartialDate; end: PartialDate }): number {
+  return Date.parse(lastDay(end)) - Date.parse(firstDay(start))
+}
+
+/** A name without a date means the only inspection of that name in the document, where there is only one. */
+function joinUndated(mentions: readonly PlacedMention[], tolds: Told[], owners: Map<PlacedMention, Told>): void {
+  for (const mention of mentions) {
+    if (mention.by !== 'title' || mention.date !== undefined) continue
+    const same = tolds.filter(({ framework }) => mention.frameworks.includes(framework))
+    if (same.length > 1 || (same.length === 0 && mention.frameworks.length !== 1)) continue
+    const told = same[0] ?? {
+      framework: mention.frameworks[0]!,
+      stated: true,
+      dates: undefined,
+      periods: [],
+      published: undefined,
+      places: [],
+    }
+    if (same.length === 0) tolds.push(told)
+    merge(told, mention)
+    owners.set(mention, told)
+  }
+}
