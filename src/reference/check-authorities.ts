@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message'
+import type { Authority } from './authority.ts'
 import { claimedNames, sameName } from './claimed-names.ts'
 import type { ClaimedName } from './claimed-names.ts'
-import type { Authority } from './authority.ts'
-import { entryOf, repeated, unknown } from './entry.ts'
+import { entryOf, repeated, unexpected, unknown } from './entry.ts'
 import type { Entries, Entry } from './entry.ts'
 
 /** What no single authority’s file can show: regions and other authorities that exist, names claimed once a day. */
@@ -12,7 +12,7 @@ export function checkAuthorities(entries: Entries): VFileMessage[] {
       ...checkRegion(entry, entries),
       ...checkRelated(entry, entries),
       ...checkSuccession(entry, entries),
-      ...checkSpan(entry),
+      ...checkSpans(entry),
     ]),
     ...checkCodes(entries.authorities),
     ...checkNames(entries.authorities),
@@ -25,48 +25,39 @@ function checkRegion(entry: Entry<Authority>, { regions }: Entries): VFileMessag
 }
 
 function checkRelated(entry: Entry<Authority>, { authorities }: Entries): VFileMessage[] {
-  return (['predecessors', 'successors', 'neighbours'] as const).flatMap((field) => [
-    ...entry.value[field].flatMap((id, index) => {
-      const known = id !== entry.value.id && entryOf(authorities, id) !== undefined
-      return unknown(entry, known, 'another authority', id, [field, index])
-    }),
-    ...repeated(
-      entry,
-      'id',
-      entry.value[field].map((key, index) => ({ key, path: [field, index] })),
-    ),
-  ])
+  return (['predecessors', 'successors', 'neighbours'] as const).flatMap((field) => {
+    const places = entry.value[field].map((key, index) => ({ key, path: [field, index] }))
+    const missing = places.flatMap(({ key, path }) => {
+      const known = key !== entry.value.id && entryOf(authorities, key) !== undefined
+      return unknown(entry, known, 'another authority', key, path)
+    })
+    return [...missing, ...repeated(entry, 'id', places)]
+  })
 }
+
+const mirrored = [
+  { field: 'predecessors', mirror: 'successors' },
+  { field: 'successors', mirror: 'predecessors' },
+] as const
 
 /** A successor names its predecessors, and the other way round. */
 function checkSuccession(entry: Entry<Authority>, { authorities }: Entries): VFileMessage[] {
-  return (
-    [
-      ['predecessors', 'successors'],
-      ['successors', 'predecessors'],
-    ] as const
-  ).flatMap(([field, mirror]) =>
+  return mirrored.flatMap(({ field, mirror }) =>
     entry.value[field].flatMap((id, index) => {
       const other = entryOf(authorities, id)
       if (other === undefined || other.value[mirror].includes(entry.value.id)) return []
-      const reason = `Unexpected \`${id}\`, expected ${other.file} to have \`${entry.value.id}\` among its ${mirror}`
-      return entry.problem('content:inconsistent', [field, index], reason)
+      const expected = `${other.file} to have \`${entry.value.id}\` among its ${mirror}`
+      return unexpected(entry, 'content:inconsistent', [field, index], `\`${id}\``, expected)
     }),
   )
 }
 
-function checkSpan(entry: Entry<Authority>): VFileMessage[] {
-  const spans = [
-    { span: entry.value, path: [] as (string | number)[] },
-    ...entry.value.names.map((span, index) => ({ span, path: ['names', index] })),
-  ]
-  return spans.flatMap(({ span: { from, to }, path }) => {
+function checkSpans(entry: Entry<Authority>): VFileMessage[] {
+  const own = { span: entry.value, path: ['to'] }
+  const named = entry.value.names.map((span, index) => ({ span, path: ['names', index, 'to'] }))
+  return [own, ...named].flatMap(({ span: { from, to }, path }) => {
     if (from === undefined || to === undefined || from <= to) return []
-    return entry.problem(
-      'content:inconsistent',
-      [...path, 'to'],
-      `Unexpected \`${to}\`, expected a day after \`${from}\``,
-    )
+    return unexpected(entry, 'content:inconsistent', path, `\`${to}\``, `a day after \`${from}\``)
   })
 }
 
@@ -75,14 +66,11 @@ function checkCodes(authorities: readonly Entry<Authority>[]): VFileMessage[] {
     const owners = new Map<string, string>()
     return authorities.flatMap((entry) => {
       const key = entry.value.codes[code]
-      const owner = key === undefined ? undefined : owners.get(key)
-      if (key !== undefined && owner === undefined) owners.set(key, entry.file)
+      if (key === undefined) return []
+      const owner = owners.get(key)
+      if (owner === undefined) owners.set(key, entry.file)
       if (owner === undefined) return []
-      return entry.problem(
-        'content:repeated',
-        ['codes', code],
-        `Unexpected code \`${key}\`, expected one that ${owner} does not have`,
-      )
+      return unexpected(entry, 'content:repeated', ['codes', code], `\`${key}\``, `a code that ${owner} does not have`)
     })
   })
 }
@@ -94,8 +82,8 @@ function checkNames(authorities: readonly Entry<Authority>[]): VFileMessage[] {
     same.flatMap(({ entry, name }, index) => {
       const other = same.slice(0, index).find((earlier) => earlier.entry !== entry && overlapping(earlier.name, name))
       if (other === undefined) return []
-      const reason = `Unexpected name \`${name.name}\`, expected one that ${other.entry.file} does not claim on the same day`
-      return entry.problem('content:name-claimed', name.path, reason)
+      const expected = `a name that ${other.entry.file} does not claim on the same day`
+      return unexpected(entry, 'content:name-claimed', name.path, `\`${name.name}\``, expected)
     }),
   )
 }

@@ -1,151 +1,105 @@
 import type { VFileMessage } from 'vfile-message'
-import { entryOf, repeated, unknown } from './entry.ts'
+import { checkAreaLists } from './check-area-lists.ts'
+import { entryOf, repeated, unexpected, unknown } from './entry.ts'
 import type { Entries, Entry } from './entry.ts'
 import type { Framework } from './framework.ts'
 import { areaReference } from './reference.ts'
-import type { Path } from './yaml-source.ts'
+import { normaliseWording } from './wordings.ts'
 
-/** What a framework’s own file and its scale have to agree on. */
+/** What a framework’s parts, its scale and the other frameworks have to agree on. */
 export function checkFrameworks(entries: Entries): VFileMessage[] {
-  return entries.frameworks.flatMap((entry) => [
-    ...checkScale(entry, entries),
-    ...checkHeadline(entry),
-    ...checkAreas(entry),
-    ...checkVersions(entry),
-    ...checkLimits(entry, entries),
-    ...checkUnique(entry),
-  ])
+  return [
+    ...entries.frameworks.flatMap((entry) => [
+      ...checkScale(entry, entries),
+      ...checkHeadline(entry),
+      ...checkSpan(entry),
+      ...checkAreas(entry),
+      ...checkUnique(entry),
+      ...checkAreaLists(entry, entries),
+    ]),
+    ...checkTitles(entries.frameworks),
+  ]
 }
 
 function checkScale(entry: Entry<Framework>, { scales }: Entries): VFileMessage[] {
   const { graded, scale } = entry.value
-  if (scale !== undefined && !graded)
-    return [
-      entry.problem(
-        'content:inconsistent',
-        ['scale'],
-        `Unexpected scale \`${scale}\`, expected none where \`graded\` is false`,
-      ),
-    ]
-  if (scale === undefined)
-    return graded
-      ? [
-          entry.problem(
-            'content:inconsistent',
-            ['graded'],
-            'Unexpected absence of `scale`, expected one where `graded` is true',
-          ),
-        ]
-      : []
-  return unknown(entry, entryOf(scales, scale) !== undefined, 'a scale', scale, ['scale'])
+  if (graded === (scale === undefined)) {
+    const [actual, expected] = graded ? ['true', 'a `scale` with it'] : ['false', 'no `scale` with it']
+    return [unexpected(entry, 'content:inconsistent', ['graded'], `\`${actual}\``, expected)]
+  }
+  return scale === undefined ? [] : unknown(entry, entryOf(scales, scale) !== undefined, 'a scale', scale, ['scale'])
 }
 
-/** A framework with one grade and no areas names its result; every other graded one lists its areas by version. */
+/** A framework with one grade names its result and has no areas; every other graded one lists its areas by version. */
 function checkHeadline(entry: Entry<Framework>): VFileMessage[] {
-  const { headline, areas, versions, graded, kind } = entry.value
-  if (headline.length > 0 && areas.length + versions.length > 0)
-    return [
-      entry.problem('content:inconsistent', ['headline'], 'Unexpected `headline`, expected none where there are areas'),
-    ]
-  const judges = graded && (kind === 'inspection' || kind === 'assessment')
-  if (judges && headline.length === 0 && versions.length === 0)
-    return [
-      entry.problem(
-        'content:inconsistent',
-        ['graded'],
-        'Unexpected absence of `versions`, expected them or a `headline` in a graded framework',
-      ),
-    ]
+  const { headline, areas, versions, graded } = entry.value
+  const listed = areas.length + versions.length > 0
+  if (headline.length > 0 && listed)
+    return [unexpected(entry, 'content:inconsistent', ['headline'], 'wordings', 'none where there are `areas`')]
+  if (graded && headline.length === 0 && versions.length === 0)
+    return [unexpected(entry, 'content:inconsistent', ['graded'], '`true`', '`versions` or a `headline` with it')]
   return []
+}
+
+function checkSpan(entry: Entry<Framework>): VFileMessage[] {
+  const versions = entry.value.versions.map((span, index) => ({ span, path: ['versions', index, 'to'] }))
+  return [{ span: entry.value, path: ['to'] }, ...versions].flatMap(({ span: { from, to }, path }) => {
+    if (from === undefined || to === undefined || from <= to) return []
+    return unexpected(entry, 'content:inconsistent', path, `\`${to}\``, `a day after \`${from}\``)
+  })
 }
 
 function checkAreas(entry: Entry<Framework>): VFileMessage[] {
   const { areas, services } = entry.value
-  return areas.flatMap((area, index) => [
-    ...(area.service === undefined
-      ? []
-      : unknown(
-          entry,
-          services.some(({ id }) => id === area.service),
-          'a service of this framework',
-          area.service,
-          ['areas', index, 'service'],
-        )),
-    ...(area.within === undefined
-      ? []
-      : unknown(
-          entry,
-          areas.some((other) => other.id === area.within && other.service === area.service),
-          'an area of the same service',
-          area.within,
-          ['areas', index, 'within'],
-        )),
-  ])
-}
-
-function checkVersions(entry: Entry<Framework>): VFileMessage[] {
-  return entry.value.versions.flatMap((version, index) => [
-    ...version.areas.flatMap((area, place) =>
-      checkArea(entry, typeof area === 'string' ? area : area.area, ['versions', index, 'areas', place]),
-    ),
-    ...version.optional.flatMap((area, place) => checkArea(entry, area, ['versions', index, 'optional', place])),
-    ...repeated(
-      entry,
-      'area',
-      version.areas.map((area, place) => ({
-        key: typeof area === 'string' ? area : area.area,
-        path: ['versions', index, 'areas', place],
-      })),
-    ),
-  ])
-}
-
-function checkLimits(entry: Entry<Framework>, { scales }: Entries): VFileMessage[] {
-  const grades = entry.value.scale === undefined ? [] : (entryOf(scales, entry.value.scale)?.value.grades ?? [])
-  return entry.value.limits.flatMap((limit, index) => [
-    ...limit.areas.flatMap((area, place) => checkArea(entry, area, ['limits', index, 'areas', place])),
-    ...checkArea(entry, limit.caps, ['limits', index, 'caps']),
-    ...unknown(
-      entry,
-      grades.some(({ id }) => id === limit.grade),
-      'a grade of the scale',
-      limit.grade,
-      ['limits', index, 'grade'],
-    ),
-  ])
-}
-
-/** An area that is listed or limited exists, and is no mere heading. */
-function checkArea(entry: Entry<Framework>, reference: string, path: Path): VFileMessage[] {
-  const area = entry.value.areas.find((area) => areaReference(area) === reference)
-  if (area?.group)
+  return areas.flatMap(({ service, within }, index) => {
+    const serves = service === undefined || services.some(({ id }) => id === service)
+    const holds = within === undefined || areas.some((other) => other.id === within && other.service === service)
     return [
-      entry.problem(
-        'content:inconsistent',
-        path,
-        `Unexpected heading \`${reference}\`, expected an area that is judged`,
-      ),
+      ...unknown(entry, serves, 'a service of this framework', service ?? '', ['areas', index, 'service']),
+      ...unknown(entry, holds, 'an area of the same service', within ?? '', ['areas', index, 'within']),
     ]
-  return unknown(entry, area !== undefined, 'an area of this framework', reference, path)
+  })
 }
 
 function checkUnique(entry: Entry<Framework>): VFileMessage[] {
   const { areas, services, versions } = entry.value
+  const places = (field: string, keys: readonly string[]) => keys.map((key, index) => ({ key, path: [field, index] }))
   return [
-    ...repeated(
-      entry,
-      'area',
-      areas.map((area, index) => ({ key: areaReference(area), path: ['areas', index] })),
-    ),
+    ...repeated(entry, 'area', places('areas', areas.map(areaReference))),
     ...repeated(
       entry,
       'service',
-      services.map(({ id }, index) => ({ key: id, path: ['services', index] })),
+      places(
+        'services',
+        services.map(({ id }) => id),
+      ),
     ),
     ...repeated(
       entry,
       'version',
-      versions.map(({ id }, index) => ({ key: id, path: ['versions', index] })),
+      places(
+        'versions',
+        versions.map(({ id }) => id),
+      ),
     ),
   ]
+}
+
+/** A document’s title says one framework only. */
+function checkTitles(frameworks: readonly Entry<Framework>[]): VFileMessage[] {
+  const owners = new Map<string, string>()
+  return frameworks.flatMap((entry) =>
+    entry.value.titles.flatMap((title, index) => {
+      const owner = owners.get(normaliseWording(title))
+      if (owner === undefined) owners.set(normaliseWording(title), entry.file)
+      if (owner === undefined) return []
+      return unexpected(
+        entry,
+        'content:repeated',
+        ['titles', index],
+        `\`${title}\``,
+        `a title that ${owner} does not have`,
+      )
+    }),
+  )
 }

@@ -3,6 +3,7 @@ import { checkAuthorities } from './check-authorities.ts'
 import { checkFrameworks } from './check-frameworks.ts'
 import { checkScales } from './check-scales.ts'
 import { checkStrands } from './check-strands.ts'
+import { unexpected } from './entry.ts'
 import type { Entries, Entry } from './entry.ts'
 
 /** Every way in which reference data of the right form does not hold together. */
@@ -12,20 +13,22 @@ export function checkReference(entries: Entries): VFileMessage[] {
     ...checkScales(entries),
     ...checkFrameworks(entries),
     ...checkStrands(entries),
-    ...checkIds('region', entries.regions),
-    ...checkIds('strand', entries.strands),
-    ...checkIds('framework or kind of event', [...entries.frameworks, ...entries.eventKinds]),
+    ...checkIds(entries.regions),
+    ...checkIds(entries.strands),
+    ...checkIds([...entries.frameworks, ...entries.eventKinds]),
   ]
 }
 
-function checkIds(what: string, entries: readonly Entry<{ id: string }>[]): VFileMessage[] {
+function checkIds(entries: readonly Entry<{ id: string }>[]): VFileMessage[] {
   return entries.flatMap((entry, index) => {
     const other = entries.slice(0, index).find(({ value }) => value.id === entry.value.id)
     if (other === undefined) return []
-    return entry.problem(
+    return unexpected(
+      entry,
       'content:repeated',
       ['id'],
-      `Unexpected second ${what} \`${entry.value.id}\`, expected each id once (${other.file})`,
+      `\`${entry.value.id}\``,
+      `an id that ${other.file} does not have`,
     )
   })
 }

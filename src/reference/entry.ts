@@ -5,6 +5,7 @@ import type { Authority, Region } from './authority.ts'
 import type { EventKind } from './event-kind.ts'
 import type { Framework } from './framework.ts'
 import type { Scale } from './scale.ts'
+import { fieldName } from './schema-reason.ts'
 import type { Strand } from './strand.ts'
 import type { Path } from './yaml-source.ts'
 
@@ -31,6 +32,17 @@ export function entryOf<T extends { id: string }>(entries: readonly Entry<T>[], 
   return entries.find(({ value }) => value.id === id)
 }
 
+/** A problem with one field: what stands there, and what should. */
+export function unexpected(
+  entry: Entry<unknown>,
+  rule: RuleId,
+  path: Path,
+  actual: string,
+  expected: string,
+): VFileMessage {
+  return entry.problem(rule, path, `Unexpected ${actual} for ${fieldName(path)}, expected ${expected}`)
+}
+
 /** A problem for each place whose key an earlier place has already. */
 export function repeated(
   entry: Entry<unknown>,
@@ -39,12 +51,13 @@ export function repeated(
 ): VFileMessage[] {
   const seen = new Set<string>()
   return places.flatMap(({ key, path }) => {
-    if (!seen.has(key)) return seen.add(key) && []
-    return entry.problem('content:repeated', path, `Unexpected second ${what} \`${key}\`, expected each once`)
+    if (seen.has(key)) return unexpected(entry, 'content:repeated', path, `second ${what} \`${key}\``, 'each once')
+    seen.add(key)
+    return []
   })
 }
 
 /** A problem where an id names nothing. */
 export function unknown(entry: Entry<unknown>, known: boolean, what: string, id: string, path: Path): VFileMessage[] {
-  return known ? [] : [entry.problem('content:unknown-id', path, `Unexpected \`${id}\`, expected the id of ${what}`)]
+  return known ? [] : [unexpected(entry, 'content:unknown-id', path, `\`${id}\``, `the id of ${what}`)]
 }

@@ -65,7 +65,9 @@ export const frameworkSchema = z.strictObject({
   kind: z
     .enum(['inspection', 'assessment', 'visit', 'review', 'intervention', 'service-inspection'])
     .describe('`inspection` and `assessment` may carry grades of the authority; the others are events.'),
-  graded: z.boolean().describe('Whether its grades are kept. Those of a home, an agency or a service by itself are not.'),
+  graded: z
+    .boolean()
+    .describe('Whether its grades are kept. Those of a home, an agency or a service by itself are not.'),
   scale: idSchema.optional(),
   headline: z
     .array(z.string())

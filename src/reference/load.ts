@@ -5,10 +5,12 @@ import type { z } from 'zod'
 import { authorityFormsSchema } from './authority-forms.ts'
 import { authoritySchema, regionsSchema } from './authority.ts'
 import { checkReference } from './check-reference.ts'
+import { unexpected } from './entry.ts'
 import type { Entry } from './entry.ts'
 import { eventKindsSchema } from './event-kind.ts'
 import { frameworkSchema } from './framework.ts'
 import { InvalidContent } from './invalid-content.ts'
+import { phrasesSchema } from './phrases.ts'
 import type { Reference } from './reference.ts'
 import { scaleSchema } from './scale.ts'
 import { schemaReason } from './schema-reason.ts'
@@ -16,8 +18,8 @@ import { strandsSchema } from './strand.ts'
 import { contentProblem, toYamlSource } from './yaml-source.ts'
 
 /**
- * Reads and validates all reference data. Throws `InvalidContent` with every problem of every file; where files have the
- * wrong form, only those problems, since what they should have held cannot be checked against the rest.
+ * Reads and validates all reference data. Throws `InvalidContent` with every problem of every file. Where a file has the
+ * wrong form, what others name in it is not reported as missing.
  */
 export async function loadReference(contentDir = 'content'): Promise<Reference> {
   const problems: VFileMessage[] = []
@@ -29,10 +31,13 @@ export async function loadReference(contentDir = 'content'): Promise<Reference> 
     scales: await readFolder(contentDir, 'scales', scaleSchema, problems),
     strands: listed(await readOne(contentDir, 'strands.yml', strandsSchema, problems)),
     eventKinds: listed(await readOne(contentDir, 'event-kinds.yml', eventKindsSchema, problems)),
+    phrases: await readOne(contentDir, 'phrases.yml', phrasesSchema, problems),
   }
-  if (problems.length === 0) problems.push(...checkReference(entries))
+  const complete = problems.length === 0
+  problems.push(...checkReference(entries).filter(({ ruleId }) => complete || ruleId !== 'content:unknown-id'))
   const [forms] = entries.authorityForms
-  if (problems.length > 0 || forms === undefined) throw new InvalidContent(problems)
+  const [phrases] = entries.phrases
+  if (problems.length > 0 || forms === undefined || phrases === undefined) throw new InvalidContent(problems)
   const values = <T>(of: readonly Entry<T>[]) => of.map(({ value }) => value)
   return {
     authorities: values(entries.authorities),
@@ -42,6 +47,7 @@ export async function loadReference(contentDir = 'content'): Promise<Reference> 
     scales: values(entries.scales),
     strands: values(entries.strands),
     eventKinds: values(entries.eventKinds),
+    phrases: phrases.value,
   }
 }
 
@@ -101,13 +107,8 @@ function listed<T>(files: readonly Entry<readonly T[]>[]): Entry<T>[] {
 }
 
 function checkFileName(entry: Entry<{ id: string }>): VFileMessage[] {
+  const { id } = entry.value
   const name = basename(entry.file, '.yml')
-  if (entry.value.id === name) return []
-  return [
-    entry.problem(
-      'content:file-name',
-      ['id'],
-      `Unexpected id \`${entry.value.id}\`, expected \`${name}\` as the file is named`,
-    ),
-  ]
+  if (id === name) return []
+  return [unexpected(entry, 'content:file-name', ['id'], `\`${id}\``, `\`${name}\` as the file is named`)]
 }

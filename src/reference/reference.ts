@@ -2,6 +2,7 @@ import type { AuthorityForms } from './authority-forms.ts'
 import type { Authority, Region } from './authority.ts'
 import type { EventKind } from './event-kind.ts'
 import type { Area, Framework, Version } from './framework.ts'
+import type { Phrases } from './phrases.ts'
 import type { Grade, Scale } from './scale.ts'
 import type { Strand } from './strand.ts'
 
@@ -14,6 +15,7 @@ export interface Reference {
   scales: readonly Scale[]
   strands: readonly Strand[]
   eventKinds: readonly EventKind[]
+  phrases: Phrases
 }
 
 /** The framework with this id. Throws on an id that validated data cannot hold. */

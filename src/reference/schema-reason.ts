@@ -15,12 +15,12 @@ const kinds: Record<string, string> = {
 /** A zod issue in the project’s words: "Unexpected X, expected Y". */
 export function schemaReason(issue: Issue, root: unknown): string {
   if (issue.code === 'unrecognized_keys')
-    return `Unexpected ${quoted(issue.keys)} in ${named(issue.path)}, expected only fields of the schema`
+    return `Unexpected ${quoted(issue.keys)} in ${fieldName(issue.path)}, expected only fields of the schema`
   const value = issue.path.reduce<unknown>(
     (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
     root,
   )
-  return `Unexpected ${shown(value)} for ${named(issue.path)}, expected ${expected(issue)}`
+  return `Unexpected ${shown(value)} for ${fieldName(issue.path)}, expected ${expected(issue)}`
 }
 
 function expected(issue: Issue): string {
@@ -40,7 +40,8 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? 'list' : 'fields'
 }
 
-function named(path: Path): string {
+/** A path as a person writes it: `predecessors[0]`; the whole of the file where there is none. */
+export function fieldName(path: Path): string {
   if (path.length === 0) return 'the file'
   return `\`${path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** A line of the file may hold several words parted by commas, so that words of one kind stand together. */
+const wordsSchema = z
+  .array(z.string().min(1))
+  .min(1)
+  .transform((lines) => lines.flatMap((line) => line.split(/\s*,\s*/)))
+
+/** `content/phrases.yml`: the words of sentences about grades that belong to no framework. Lower case. */
+export const phrasesSchema = z.strictObject({
+  carriers: wordsSchema.describe('Words that may stand beside a label without changing what is graded.'),
+  parts: wordsSchema.describe('Words for the areas of a framework when they are counted or spoken of as a whole.'),
+  inspectors: wordsSchema.describe('Who judges, beside the publishers that the frameworks name.'),
+})
+export type Phrases = z.infer<typeof phrasesSchema>
