@@ -10,6 +10,10 @@ export const gradeSchema = z.strictObject({
     .array(z.string())
     .min(1)
     .describe('Every form met in print, in lower case; the longest whole wording wins.'),
+  verbs: z
+    .array(z.string())
+    .default([])
+    .describe('Wordings that are a verb themselves: `the service requires improvement`. Each is also a wording.'),
   reported: z
     .array(z.string())
     .default([])
