@@ -1,0 +1,4 @@
+import { loadReference } from '../../src/reference/load.ts'
+
+/** The project’s own reference data. */
+export const reference = await loadReference()
