@@ -1,4 +1,5 @@
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export type Encoding = (typeof encodings)[number]
 
 /** A text as bytes; what an encoding cannot hold becomes a question mark. */
 export function toBytes(text: string, encoding: Encoding): Uint8Array {
@@ -9,19 +10,36 @@ export function toBytes(text: string, encoding: Encoding): Uint8Array {
   return encoding === 'utf-16le' ? units : units.swap16()
 }
 
-/** Some spaces of a text become another character; the same draw chooses the same ones. */
-export function changedSpaces(text: string, draw: number, share: number, to: string): string {
+/** Some spaces of a text do not break; the same draw chooses the same ones. */
+export function withNoBreakSpaces(text: string, draw: number, share: number): string {
   const chosen = chooser(draw, share)
-  return text.replaceAll(' ', (space) => (chosen() ? to : space))
+  return text.replaceAll(' ', (space) => (chosen() ? '\u00a0' : space))
 }
 
-/** Blank lines within sentences, and between lines, as page breaks leave them. */
+/** Page breaks in other places: between words of running text, and between lines. */
 export function withPageBreaks(text: string, draw: number, share: number): string {
   const chosen = chooser(draw, share)
-  return text.replaceAll(/(?<=[a-z,]) (?=[a-z])|\n/g, (gap) => (chosen() ? '\n\n' : gap))
+  return text.replaceAll(/.+|\n/g, (line) => {
+    if (line === '\n') return chosen() ? '\n\n' : line
+    return line.length > 100 && !line.includes('\t')
+      ? line.replaceAll(/(?<=[a-z,]) (?=[a-z])/g, (gap) => (chosen() ? '\n\n' : gap))
+      : line
+  })
 }
 
-/** Some blank lines are lost. */
+/** Page breaks also inside headings and the labels of tables. */
+export function withBreaksAnywhere(text: string, draw: number, share: number): string {
+  const chosen = chooser(draw, share)
+  return text.replaceAll(/ |\n/g, (gap) => (chosen() ? '\n\n' : gap))
+}
+
+/** The page breaks that the text has now are gone: what they parted stands on lines that follow one another. */
+export function withoutPageBreaks(text: string, draw: number, share: number): string {
+  const chosen = chooser(draw, share)
+  return text.replaceAll(/(?<=[a-z,])\n{2,}(?=[a-z])/g, (gap) => (chosen() ? '\n' : gap))
+}
+
+/** Blank lines are lost, also round headings. */
 export function withoutBlankLines(text: string, draw: number, share: number): string {
   const chosen = chooser(draw, share)
   return text.replaceAll(/\n{2,}/g, (gap) => (chosen() ? '\n' : gap))

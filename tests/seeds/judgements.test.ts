@@ -2,99 +2,98 @@ import { expect, test } from 'vitest'
 import { describeCorpus } from '../corpus.ts'
 import { linesOf, type GoldInspection, type GoldRow } from './gold.ts'
 import { toArea, toAuthority, toFramework, toGrade, toMode } from './gold-words.ts'
-import { findingsOf, judgementOf, reference, seeds, type Found, type Seed } from './reading.ts'
+import { findingsOf, reference, seeds, type Found, type Seed } from './reading.ts'
+
+/** A row of the gold in our words, with the seed that it was read from. */
+interface Expected {
+  seed: Seed
+  row: GoldRow
+  /** `leeds slac 2009-12 safeguarding overall-effectiveness`. */
+  subject: string
+  grade: string | null
+}
+
+const expected: readonly Expected[] = seeds.flatMap((seed) =>
+  seed.gold.inspections.flatMap((inspection) =>
+    inspection.judgements.map((row) => ({
+      seed,
+      row,
+      subject: subjectOfGold(inspection, row),
+      grade: toGrade(row.grade),
+    })),
+  ),
+)
 
 describeCorpus('seeds', 'every judgement that was read by hand', () => {
-  const rows = seeds.flatMap((seed) =>
-    seed.gold.inspections.flatMap((inspection) => inspection.judgements.map((row) => ({ seed, inspection, row }))),
-  )
-
   test('there are 86', () => {
-    expect(rows).toHaveLength(86)
+    expect(expected).toHaveLength(86)
   })
 
-  test.each(rows.map((entry) => [nameOf(entry), entry] as const))('%s', (_, { seed, inspection, row }) => {
-    const found = findingsOf(seed.reading).filter(
-      (one) => isFor(one, inspection, row) && linesOf(row.where).includes(lineOf(one)),
-    )
-    expect(found.map(told)).toEqual([
-      {
-        judgement: judgementOfGold(inspection, row),
-        firmness: row.grade === null ? 'no-grade' : row.firmness,
-        mode: toMode(row.mode),
-      },
+  test.each(expected.map((one) => [nameOf(one), one] as const))('%s', (_, { seed, row, subject, grade }) => {
+    const there = findingsOf(seed.reading).filter((one) => linesOf(row.where).includes(lineOf(one)))
+    expect(there.filter((one) => subjectOf(one) === subject).map(told)).toEqual([
+      { grade, firmness: row.grade === null ? 'no-grade' : row.firmness, mode: toMode(row.mode) },
     ])
   })
 
   test.each(seeds.map((seed) => [seed.file, seed] as const))('%s gives no other', (_, seed) => {
-    const expected = new Set(goldJudgements(seed))
-    const others = findingsOf(seed.reading).filter(
-      (one) => one.finding.grade !== null && !expected.has(judgementOf(one)),
+    const known = new Set(
+      expected.filter((one) => one.seed === seed).map(({ subject, grade }) => `${subject} ${grade}`),
     )
-    expect(others.map((one) => `${judgementOf(one)} at line ${lineOf(one)}`)).toEqual([])
+    const graded = findingsOf(seed.reading).filter(({ finding }) => finding.grade !== null)
+    expect(graded.filter((one) => !known.has(judgementOf(one))).map(toText)).toEqual([])
   })
 })
 
 describeCorpus('seeds', 'nothing is read as a judgement that is none', () => {
   const traps = seeds.flatMap((seed) => seed.gold.not_judgements.map((trap) => ({ seed, ...trap })))
+  const nameOfTrap = ({ seed, where, text }: (typeof traps)[number]) => `${seed.file.slice(0, 3)} ${where} ${text}`
 
-  test.each(traps.map((trap) => [`${trap.seed.file.slice(0, 3)} ${trap.where} ${trap.text}`, trap] as const))(
-    '%s',
-    (_, { seed, where }) => {
-      const real = new Set(goldPlaces(seed))
-      const wrong = findingsOf(seed.reading)
-        .filter(({ finding }) => finding.grade !== null && linesOf(where).includes(finding.place.line ?? 0))
-        .filter((one) => !real.has(`${lineOf(one)} ${judgementOf(one)}`))
-      expect(wrong.map(judgementOf)).toEqual([])
-    },
-  )
+  test.each(traps.map((trap) => [nameOfTrap(trap), trap] as const))('%s', (_, { seed, where }) => {
+    const real = new Set(placesOf(seed))
+    const there = findingsOf(seed.reading).filter((one) => linesOf(where).includes(lineOf(one)))
+    const graded = there.filter(({ finding }) => finding.grade !== null)
+    expect(graded.map(toText).filter((text) => !real.has(text))).toEqual([])
+  })
 })
 
-interface Entry {
-  seed: Seed
-  inspection: GoldInspection
-  row: GoldRow
+/** Where the gold knows a judgement of a seed, in the form of `toText`. */
+function placesOf(seed: Seed): string[] {
+  return expected
+    .filter((one) => one.seed === seed)
+    .flatMap(({ row, subject, grade }) =>
+      [row.where, ...row.also.map(({ where }) => where)]
+        .flatMap(linesOf)
+        .map((line) => `${subject} ${grade} at line ${line}`),
+    )
 }
 
-function nameOf({ seed, inspection, row }: Entry): string {
-  return `${seed.file.slice(0, 3)} ${row.where} ${inspection.kind} ${row.service ?? ''} ${row.label.slice(0, 40)}: ${row.grade ?? 'no grade'}`
+function nameOf({ seed, row, subject }: Expected): string {
+  return `${seed.file.slice(0, 3)} ${row.where} ${subject}: ${row.grade ?? 'no grade'}`
+}
+
+function subjectOfGold(inspection: GoldInspection, row: GoldRow): string {
+  const { service, area } = toArea(reference, inspection, row)
+  const owner = [toAuthority(reference, inspection.authority), toFramework(inspection.kind), inspection.start]
+  return [...owner, service ?? '-', area].join(' ')
+}
+
+function subjectOf({ inspection, finding }: Found): string {
+  return [inspection.authority, inspection.framework, inspection.start, finding.service ?? '-', finding.area].join(' ')
+}
+
+function judgementOf(one: Found): string {
+  return `${subjectOf(one)} ${one.finding.grade}`
+}
+
+function toText(one: Found): string {
+  return `${judgementOf(one)} at line ${lineOf(one)}`
 }
 
 function lineOf({ finding }: Found): number {
   return finding.place.line ?? 0
 }
 
-function told(one: Found): { judgement: string; firmness: string; mode: string } {
-  return { judgement: judgementOf(one), firmness: one.finding.firmness, mode: one.finding.mode }
-}
-
-/** Whether a finding is about the area of a row, whatever its grade. */
-function isFor({ inspection, finding }: Found, of: GoldInspection, row: GoldRow): boolean {
-  const { service, area } = toArea(reference, of, row)
-  const same =
-    inspection.authority === toAuthority(reference, of.authority) && inspection.framework === toFramework(of.kind)
-  return same && finding.service === service && finding.area === area
-}
-
-function judgementOfGold(inspection: GoldInspection, row: GoldRow): string {
-  const { service, area } = toArea(reference, inspection, row)
-  const owner = [toAuthority(reference, inspection.authority), toFramework(inspection.kind)]
-  return [...owner, service ?? '-', area, toGrade(row.grade) ?? '-'].join(' ')
-}
-
-function goldJudgements(seed: Seed): string[] {
-  return seed.gold.inspections.flatMap((inspection) =>
-    inspection.judgements.map((row) => judgementOfGold(inspection, row)),
-  )
-}
-
-/** `95 leeds slac safeguarding overall-effectiveness inadequate`, for each place where the gold knows it. */
-function goldPlaces(seed: Seed): string[] {
-  return seed.gold.inspections.flatMap((inspection) =>
-    inspection.judgements.flatMap((row) =>
-      [row.where, ...row.also.map(({ where }) => where)]
-        .flatMap(linesOf)
-        .map((line) => `${line} ${judgementOfGold(inspection, row)}`),
-    ),
-  )
+function told({ finding: { grade, firmness, mode } }: Found) {
+  return { grade, firmness, mode }
 }
