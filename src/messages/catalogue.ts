@@ -27,6 +27,36 @@ export const catalogue = {
     kind: 'failure',
     help: 'Download the report that the page links to; an error page is often saved under the report’s name.',
   },
+  'read:encrypted': {
+    title: 'The document needs a password',
+    kind: 'failure',
+    help: 'Open it, save it without a password, and add that file.',
+  },
+  'read:truncated': {
+    title: 'The file ends before the document does',
+    kind: 'failure',
+    help: 'Download it again; the transfer was cut short.',
+  },
+  'read:damaged': {
+    title: 'The file is damaged',
+    kind: 'failure',
+    help: 'Download it again, or open it and save it anew.',
+  },
+  'read:image-only': {
+    title: 'The document holds pictures of text, but no text',
+    kind: 'failure',
+    help: 'Look for a version with text; text recognised from a scan has to be checked by eye before it is added.',
+  },
+  'read:too-large': {
+    title: 'The file is larger than any report',
+    kind: 'failure',
+    help: 'Cut the report out of the pack of papers that it came in, and add that part.',
+  },
+  'read:page-without-text': {
+    title: 'A page has no text',
+    kind: 'warning',
+    help: 'Look at the page: if it is a picture of text, what it says is missing here.',
+  },
   'content:missing': {
     title: 'A file or folder of `content/` is missing',
     kind: 'failure',
@@ -101,6 +131,11 @@ export const catalogue = {
     title: 'A grade can belong to several inspections',
     kind: 'warning',
     help: 'Read the paragraph and decide in the extract, with the reason.',
+  },
+  'recognise:no-headline': {
+    title: 'A grade is given to the services as a whole, and the framework has no such grade',
+    kind: 'warning',
+    help: 'Read the place and decide in the extract, with the reason: it may be one service, or another inspection.',
   },
   'recognise:area-not-found': {
     title: 'An expected area has no grade in the document',

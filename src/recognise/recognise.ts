@@ -1,6 +1,7 @@
 import type { ClaimRead, EventRead, Finding, InspectionRead, MessageRead, Reading } from '../extract/schema.ts'
 import { catalogue } from '../messages/catalogue.ts'
 import type { DocumentTree } from '../read/document.ts'
+import type { FindAuthorities, NamedAuthority } from '../reference/authority-names.ts'
 import { fittingVersion, required } from '../reference/fitting-version.ts'
 import type { Reference } from '../reference/reference.ts'
 import { toBlocks } from './block.ts'
@@ -29,7 +30,7 @@ export function recognise(document: DocumentTree, reference: Reference): Reading
   const vocabulary = vocabularyOf(reference)
   const blocks = toBlocks(document.root)
   const head = readHead(blocks)
-  const findAuthorities = vocabulary.authorities
+  const findAuthorities = remembered(vocabulary.authorities)
   const story = readStory(blocks, head, reference, vocabulary)
   addPublications(story)
   const authority = subjectAuthority(blocks, head, story.main, findAuthorities)
@@ -57,6 +58,17 @@ export function recognise(document: DocumentTree, reference: Reference): Reading
   const warn: ReadingContext['warn'] = (rule, place, reason) =>
     void messages.push({ kind: catalogue[rule].kind, rule, place, reason })
   return readAll({ blocks, head, story, authority, reference, vocabulary, findAuthorities, services, warn, messages })
+}
+
+/** Names are looked for in the same sentences more than once. */
+function remembered(find: FindAuthorities): FindAuthorities {
+  const known = new Map<string, NamedAuthority[]>()
+  return (text, date) => {
+    const key = `${date}|${text}`
+    const found = known.get(key) ?? find(text, date)
+    known.set(key, found)
+    return found
+  }
 }
 
 function readAll(context: ReadingContext): Reading {

@@ -1,43 +1,65 @@
+import type { Reference } from '../reference/reference.ts'
+
 /**
  * The pieces of which the rules for graded sentences are written. A rule reads
  * `{start}{carrier}{labels}{carrier}{be}{grade}{stop}` and is matched against a tagged sentence (`tagged-sentence.ts`).
  *
- * `carrier` is the heart of the matter: between the subject's beginning and its verb only these words may stand beside a
- * label. Any other word makes the subject something else (`the engagement of health partners`), and the rule does not match.
+ * `carrier` is the heart of the matter: between the beginning of the subject and its verb only those words may stand beside a
+ * label. Any other word makes the subject something else (`the engagement of health partners`), and no rule matches.
  */
-const carrierWords =
-  "the a an of for in to and both that which this these its their our is are overall key now services service council council's councils authority authority's local quality " +
-  'impact effectiveness arrangements arrangement aspects promotion procedures procedure practice opportunities work provision agencies ' +
-  'enable enabling ensure ensuring ensures help helping deliver achieve successful children young people families carers looked after care ' +
-  "leavers safeguarding children's area judgement judgements judgment judgments effective among , - : ( )"
-
-const pieces: Record<string, string> = {
+const grammar = {
   start:
-    '(?:^|(?<=(?:[,;:.)]|\\b(?:and|but|that|while|whilst|although|though|however|where|when|which|because|as|with|meanwhile|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
-  carrier: `(?:(?:${carrierWords
-    .split(' ')
-    .map((word) => word.replaceAll(/[()]/g, '\\$&'))
-    .join('|')}|<[ASD]\\d+>) )*?`,
+    '(?:^|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|although|though|however|where|when|which|because|as|with|meanwhile|also|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
   label: '<L\\d+> ',
-  labels: '(?:both )?<L\\d+> (?:(?:, )?(?:(?:and|as well as) )?(?:the |their |its |for )?<L\\d+> )*',
-  grade: '<G\\d+>',
+  labels: '(?:both )?<L\\d+> (?:(?:[,;] )?(?:(?:and|as well as) )?(?:the |their |its |for |those )?<L\\d+> )*',
+  grade: '<[GV]\\d+>',
+  verb: '<V\\d+>',
+  date: '<D\\d+>',
   adverb:
-    '(?:(?:now|also|still|again|both|all|each|overall|therefore|currently|once|more|either|at|mostly|generally|broadly|largely) )*',
-  judged:
-    '(?:judged|rated|graded|assessed|found|deemed|considered|classed|described|rated overall|judged overall) (?:overall )?(?:by (?:ofsted|inspectors|the inspectors) )?',
-  as: '(?:(?:to be|as being|as|at|to have been) )?(?:a |an )?',
-  be: '(?:is|are|was|were|has been|have been|had been|remains|remain|remained) ',
+    '(?:(?:now|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
+  judging:
+    '(?:judged|rated|graded|assessed|found|deemed|considered|classed|ranked|branded|condemned|labelled|identified)',
+  judged: '{judging} (?:overall )?(?:by {inspectors})?',
+  as: '(?:(?:to be|as being|as|at|to have been|being) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement) of )?',
+  be: '(?:(?:is|are|was|were|has been|have been|had been|remains|remain|remained|being) )',
+  have: '(?:(?:has|have|had|also|now|again|subsequently|first) )*',
+  verdict: '(?:judgements?|judgments?|ratings?|rating|gradings?|grades?|verdicts?|score|mark)',
   qualified:
     '(?: with (?:(?:some|many|a few|several|features|elements|aspects|improvements?|the|an?|<[A-Z]\\d+>) ?)*(?:features|elements|aspects|improvements?)[^,;.]*)?',
-  stop: '(?= (?:[.,;:()]|and|with|but|although|though|as|because|by|for|in|across|overall|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|<[ASFD]\\d+>)|$)',
+  stop: '(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|<[ASFD]\\d+>)|$)',
 }
 
+export type PieceName = keyof typeof grammar | 'carrier' | 'whole' | 'body' | 'inspectors' | 'parts'
 /** Compiles a rule’s pattern: each `{piece}` stands for the expression of that name; all else is taken as written. */
-export function compilePattern(pattern: string): RegExp {
-  const source = pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+export type PatternCompiler = (pattern: string) => RegExp
+
+/** The compiler with the words of `content/phrases.yml` and the names of the inspectorates. */
+export function patternCompiler({ phrases, frameworks }: Pick<Reference, 'phrases' | 'frameworks'>): PatternCompiler {
+  const publishers = new Set(frameworks.flatMap((framework) => framework.publishers.map((name) => name.toLowerCase())))
+  const bodies = oneOf(phrases.bodies)
+  const pieces: Record<string, string> = {
+    ...grammar,
+    carrier: `(?:(?:${oneOf(phrases.carriers)}|[,:()-]|<[ASDF]\\d+>|<W\\d+>) )*?`,
+    whole: `(?:(?:the|its|our|their|this|all|overall|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|${bodies}|<A\\d+>) )*`,
+    body: `(?:(?:the|our|its|their|this) )?(?:(?:<A\\d+> )(?:(?:${bodies}) )?|(?:${bodies}) (?:of <A\\d+> )?|it |they )`,
+    inspectors: `(?:${oneOf([...phrases.inspectors, ...publishers])}) `,
+    parts: `(?:${oneOf(phrases.parts)})`,
+  }
+  return (pattern) => new RegExp(expand(pattern, pieces), 'gu')
+}
+
+function expand(pattern: string, pieces: Record<string, string>): string {
+  return pattern.replaceAll(/\{([a-z]\w*)\}/g, (_, name: string) => {
     const piece = pieces[name]
     if (piece === undefined) throw new Error(`No piece \`${name}\` for the patterns of sentences`)
-    return piece
+    return expand(piece, pieces)
   })
-  return new RegExp(source, 'gu')
+}
+
+/** One of the words, the longest first. */
+function oneOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
 }

@@ -1,5 +1,6 @@
 import type { FindAuthorities } from '../reference/authority-names.ts'
 import type { Area, Framework, Service } from '../reference/framework.ts'
+import type { DateSpan } from './facts/date.ts'
 import { findNumbers } from './facts/number.ts'
 import type { GradeWord, Vocabulary } from './facts/vocabulary.ts'
 import { plain } from './facts/wording.ts'
@@ -12,7 +13,8 @@ export type Tag = { from: number; to: number; text: string } & (
   | { kind: 'service'; services: readonly Service[] }
   | { kind: 'framework'; frameworks: readonly Framework[] }
   | { kind: 'authority'; authorities: readonly string[] }
-  | { kind: 'date' }
+  | { kind: 'date'; date: DateSpan }
+  | { kind: 'whole' }
   | { kind: 'number'; value: number }
 )
 
@@ -31,6 +33,7 @@ const letters = {
   authority: 'A',
   date: 'D',
   number: 'N',
+  whole: 'W',
 } as const
 
 /**
@@ -63,11 +66,22 @@ export function tagSentence(
       to: end,
       text,
     })),
-    ...sentence.dates.map(({ from, to }): Tag => ({ kind: 'date', from, to, text: text.slice(from, to) })),
+    ...sentence.dates.map((date): Tag => ({
+      kind: 'date',
+      date,
+      from: date.from,
+      to: date.to,
+      text: text.slice(date.from, date.to),
+    })),
+    ...vocabulary.whole(text).map(({ from, to, text }): Tag => ({ kind: 'whole', from, to, text })),
     ...findNumbers(text).map((number): Tag => ({ kind: 'number', ...number })),
   ]
   const tags = longestFirst(found)
   return { sentence, tags, tagged: render(text, tags) }
+}
+
+function letterOf(tag: Tag): string {
+  return tag.kind === 'grade' && tag.word.verb ? 'V' : letters[tag.kind]
 }
 
 function longestFirst(found: readonly Tag[]): Tag[] {
@@ -82,7 +96,7 @@ function render(text: string, tags: readonly Tag[]): string {
   let out = ''
   let at = 0
   for (const [index, tag] of tags.entries()) {
-    out += `${text.slice(at, tag.from)} <${letters[tag.kind]}${index}> `
+    out += `${text.slice(at, tag.from)} <${letterOf(tag)}${index}> `
     at = tag.to
   }
   return spaced(out + text.slice(at))

@@ -30,8 +30,10 @@ export function authorityFinder({
     [...names.values()].flatMap((same) => same.map(({ name }) => name)),
     authorityForms,
   )
-  return (text, date) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  const mayName = hasFirstWord([...names.keys()])
+  return (text, date) => {
+    if (!mayName(text)) return []
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const meant = names.get(sameName(match.groups?.['name'] ?? '')) ?? []
       const place = { start: match.index, end: match.index + match[0].length, text: match[0] }
       return [...new Set(inBeing(meant, date).map(({ authority }) => authority))].map((authority) => ({
@@ -39,6 +41,13 @@ export function authorityFinder({
         ...place,
       }))
     })
+  }
+}
+
+/** Most sentences hold the first word of no name, and need no search. */
+function hasFirstWord(names: readonly string[]): (text: string) => boolean {
+  const firstWords = new Set(names.map((name) => name.split(' ')[0]!))
+  return (text) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => firstWords.has(word.toLowerCase()))
 }
 
 function inBeing(names: readonly ClaimedName[], date?: PartialDate): readonly ClaimedName[] {

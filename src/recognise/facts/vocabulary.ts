@@ -6,10 +6,11 @@ import type { Grade } from '../../reference/scale.ts'
 import { areaWordings } from '../../reference/wordings.ts'
 import { type WordingFinder, wordingFinder } from './wording.ts'
 
-/** A grade with whether the wording is one that only councils use for it. */
+/** A grade as worded: by a word that only councils use for it (`reported`), by a verb (`requires improvement`). */
 export interface GradeWord {
   grade: Grade
   reported: boolean
+  verb: boolean
 }
 
 /** The words of one framework, ready to be found in text. */
@@ -26,6 +27,7 @@ export interface Vocabulary {
   titles: WordingFinder<Framework>
   markers: WordingFinder<Framework>
   events: WordingFinder<EventKind>
+  whole: WordingFinder<string>
   anyGrade: WordingFinder<GradeWord>
   of(framework: Framework): FrameworkWords
 }
@@ -53,6 +55,7 @@ function compile(reference: Reference): Vocabulary {
     events: wordingFinder(
       reference.eventKinds.flatMap((value) => value.wordings.map((wording) => ({ wording, value }))),
     ),
+    whole: wordingFinder(reference.phrases.whole.map((wording) => ({ wording, value: wording }))),
     anyGrade: wordingFinder(scales),
     of(framework) {
       const known = words.get(framework) ?? compileFramework(reference, framework)
@@ -79,10 +82,11 @@ function compileFramework(reference: Reference, framework: Framework): Framework
 
 function gradeEntries(grades: readonly Grade[]): { wording: string; value: GradeWord }[] {
   return grades.flatMap((grade) => {
-    const value = { grade, reported: false }
-    const reported = { grade, reported: true }
+    const word = { grade, reported: false, verb: false }
+    const verb = { ...word, verb: true }
+    const reported = { ...word, reported: true }
     return [
-      ...grade.wordings.map((wording) => ({ wording, value })),
+      ...grade.wordings.map((wording) => ({ wording, value: grade.verbs.includes(wording) ? verb : word })),
       ...grade.reported.map((wording) => ({ wording, value: reported })),
     ]
   })

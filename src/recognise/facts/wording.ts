@@ -9,31 +9,42 @@ export interface WordingSpan<T> {
 /** Finds the wordings of a list in a text: whole phrases only, the longest wins, and none overlaps another. */
 export type WordingFinder<T> = (text: string) => WordingSpan<T>[]
 
-/**
- * Makes a finder. Letter case, curly quotes, dashes and white space do not matter; `…` inside a wording stands for up to six words,
- * and says nothing at either end.
- */
-export function wordingFinder<T>(entries: readonly { wording: string; value: T }[]): WordingFinder<T> {
-  const groups = new Map<string, T[]>()
-  for (const { wording, value } of entries) {
-    const key = plain(wording).trim()
-    const values = groups.get(key) ?? []
-    if (!values.includes(value)) values.push(value)
-    groups.set(key, values)
-  }
-  const wordings = [...groups].sort(([a], [b]) => b.length - a.length)
-  if (wordings.length === 0) return () => []
-  const source = wordings.map(([wording], index) => `(?<w${index}>${toPattern(wording)})`).join('|')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu')
-  return (text) =>
-    [...plain(text).matchAll(pattern)].map((match) => {
-      const index = wordings.findIndex((_, number) => match.groups![`w${number}`] !== undefined)
-      const to = match.index + match[0].length
-      return { from: match.index, to, text: text.slice(match.index, to), values: wordings[index]![1] }
-    })
+interface Candidate<T> {
+  wording: string
+  /** For a wording with a gap: matches it at one place. */
+  gapped: RegExp | undefined
+  values: T[]
 }
 
-/** Lower case, straight quotes and plain hyphens, character for character, so that places stay true. */
+const firstWord = /[\p{L}\p{N}]+/u
+const words = /[\p{L}\p{N}]+/gu
+const wordCharacter = /[\p{L}\p{N}]/u
+
+/**
+ * Makes a finder. Letter case, curly quotes, dashes and white space do not matter; `…` inside a wording stands for up to six
+ * words, and says nothing at either end.
+ */
+export function wordingFinder<T>(entries: readonly { wording: string; value: T }[]): WordingFinder<T> {
+  const byFirstWord = index(entries)
+  return (text) => {
+    const normal = plain(text)
+    const spans: WordingSpan<T>[] = []
+    let free = 0
+    for (const { 0: word, index: from } of normal.matchAll(words)) {
+      if (from < free) continue
+      const found = byFirstWord
+        .get(word)
+        ?.map((candidate) => matchAt(candidate, normal, from))
+        .find((match) => match !== undefined)
+      if (!found) continue
+      free = found.to
+      spans.push({ from, to: found.to, text: text.slice(from, found.to), values: found.values })
+    }
+    return spans
+  }
+}
+
+/** Lower case, straight quotes, plain hyphens and spaces, character for character, so that places stay true. */
 export function plain(text: string): string {
   const lower = text.toLowerCase()
   return (lower.length === text.length ? lower : text)
@@ -43,15 +54,40 @@ export function plain(text: string): string {
     .replaceAll(/\s/g, ' ')
 }
 
-function toPattern(wording: string): string {
-  return wording
-    .replaceAll(/^[\s…]+|[\s…]+$/g, '')
-    .split('…')
-    .map((part) =>
-      part
-        .trim()
-        .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll(/\s+/g, '\\s+'),
-    )
-    .join('\\s+(?:\\S+\\s+){0,6}?')
+/** The candidates by their first word, the longest first. */
+function index<T>(entries: readonly { wording: string; value: T }[]): Map<string, Candidate<T>[]> {
+  const candidates = new Map<string, Candidate<T>>()
+  for (const { wording: printed, value } of entries) {
+    const wording = plain(printed).replaceAll(/^[\s…]+|[\s…]+$/g, '')
+    const candidate = candidates.get(wording) ?? { wording, gapped: gapPattern(wording), values: [] }
+    if (!candidate.values.includes(value)) candidate.values.push(value)
+    candidates.set(wording, candidate)
+  }
+  const sorted = [...candidates.values()].sort((a, b) => b.wording.length - a.wording.length)
+  return Map.groupBy(sorted, ({ wording }) => firstWord.exec(wording)?.[0] ?? '')
+}
+
+function matchAt<T>(
+  { wording, gapped, values }: Candidate<T>,
+  text: string,
+  from: number,
+): { to: number; values: T[] } | undefined {
+  const to = gapped
+    ? endOfGapped(gapped, text, from)
+    : text.startsWith(wording, from)
+      ? from + wording.length
+      : undefined
+  const whole = to !== undefined && !(wordCharacter.test(text[to - 1]!) && wordCharacter.test(text[to] ?? ' '))
+  return whole ? { to, values } : undefined
+}
+
+function endOfGapped(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
+
+function gapPattern(wording: string): RegExp | undefined {
+  if (!wording.includes('…')) return undefined
+  const parts = wording.split('…').map((part) => part.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`${parts.join('\\s+(?:\\S+\\s+){0,6}?')}(?![\\p{L}\\p{N}])`, 'yu')
 }

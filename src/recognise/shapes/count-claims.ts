@@ -9,12 +9,12 @@ import type { Told } from '../told-inspection.ts'
 /** What an inspection’s parts are called when they are counted. */
 const parts = '(?:categories|areas|judgements|judgments|gradings|grades|aspects)'
 const ofParts = new RegExp(`<N(\\d+)> of (?:the )?<N(\\d+)> (?:\\w+ )?${parts}`, 'u')
-const aGrade = /<N(\d+)>(?: of (?:the )?<N\d+>)?(?: (?!<N)[^<,;.]+?)? (?:as |are |were |being |judged )?<G(\d+)>/gu
+const aGrade = /<N(\d+)>(?: of (?:the )?<N\d+>)?(?: (?!<N)[^<,;.]+?)? (?:as |are |were |being |judged )?<[GV](\d+)>/gu
 const broadParts = /<N(\d+)> (?:broad |key |service |main |inspection )*(?:areas|categories)(?! for)/u
 const judging = /judg|grad|rat(?:ed|ing)/
 const recommendations = /<N(\d+)> (?:key |main |priority )?recommendations/u
 const share =
-  /<N(\d+)> ?%(?: of [^<%,;]*?)?(?: (?:are|were|is|have been|has been|as|being|judged|graded|rated))*,? <G(\d+)>/gu
+  /<N(\d+)> ?%(?: of [^<%,;]*?)?(?: (?:are|were|is|have been|has been|as|being|judged|graded|rated))*,? <[GV](\d+)>/gu
 const reports = /<N(\d+)> (?:such |inspection )?(?:reports|inspections) (?:\w+ )?(?:published|carried out|completed)/u
 
 type Read = Omit<ClaimRead, 'places' | 'inspection'> & { national?: true; at: number }

@@ -3,12 +3,14 @@ export interface SentenceRule {
   id: string
   /** In the pieces of `sentence-pattern.ts`. */
   pattern: string
-  /** Which comes first in the match: each label takes the grade after it, or each the grade before it. */
-  order: 'label-first' | 'grade-first'
-  /** What the grades are of: the labels in the match, all areas together, or an assessment’s one result. */
-  of: 'labels' | 'all' | 'result'
+  /** How grades go with what is graded: each label takes the next grade, or the one before it; or the last grade is meant. */
+  order: 'label-first' | 'grade-first' | 'last-grade'
+  /** What is graded: the labels in the match; the service named; the whole (headline); all areas together; an assessment’s result. */
+  of: 'labels' | 'service' | 'whole' | 'all' | 'result'
   /** The words speak of grades, but state none. */
   noGrade?: true
+  /** Only in the inspectorate’s own report, where the plain form is its way of giving the judgement. */
+  reportOnly?: true
   example: string
   counterExample: string
 }
@@ -16,7 +18,8 @@ export interface SentenceRule {
 /**
  * All forms of sentence that are read, in the order in which they are tried; a grade that one form has claimed is not
  * offered to the next. The names in the examples are those of the made-up framework of the tests: areas *Keeping watch*
- * and *Telling the truth*, services *Harbours* and *Lighthouses*, grades *bright*, *dim* and *dark*.
+ * and *Telling the truth*, the headline *Overall light*, services *Harbours* and *Lighthouses*, the whole *sea services*,
+ * grades *bright*, *dim* and *dark*, with *needs oil* as a verb, and the assessment *yearly count*.
  */
 export const sentenceRules: readonly SentenceRule[] = [
   {
@@ -38,22 +41,55 @@ export const sentenceRules: readonly SentenceRule[] = [
     counterExample: 'The arrangements for keeping watch over lamps are bright.',
   },
   {
+    id: 'label-grade-verb',
+    pattern: '{start}{carrier}{labels}{carrier}{adverb}{verb}{stop}',
+    order: 'label-first',
+    of: 'labels',
+    example: 'Keeping watch still needs oil.',
+    counterExample: 'Keeping watch over lamps still needs oil.',
+  },
+  {
     id: 'found-label-to-be-grade',
     pattern:
-      '(?:found|judged|rated|graded|assessed|concluded) (?:that )?{carrier}{label}{carrier}(?:to be|as) {adverb}{grade}(?: (?:, )?(?:and )?{carrier}{label}{carrier}(?:to be|as) {adverb}{grade})*{stop}',
+      '(?:{judging}|concluded) (?:that )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade}(?: (?:, )?(?:and )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade})*{stop}',
     order: 'label-first',
     of: 'labels',
     example: 'The inspection found keeping watch to be dark and telling the truth to be dim.',
     counterExample: 'The council wants keeping watch to be bright.',
   },
   {
+    id: 'judgement-of-grade-for-label',
+    pattern:
+      '(?:{be}|received|given|achieved|concluded) (?:a |an )?{verdict} of {as}{grade} (?:for|in) {carrier}{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'The outcome was a judgement of dark for keeping watch.',
+    counterExample: 'The outcome was a fear of dark for keeping watch.',
+  },
+  {
     id: 'grade-for-label',
     pattern:
-      '{be}{adverb}{judged}{as}{grade} (?:for|in) {carrier}{labels}(?:(?:, )?and {grade} (?:for|in) {carrier}{labels})*',
+      '(?:{be}{adverb}{judged}{as}|{be}{adverb}|achieved |received |with |given )(?:a |an )?{grade} (?:overall )?(?:{verdict} )?(?:for|in|in respect of|on) {carrier}{labels}{carrier}(?:(?:[,;] )?(?:and )?{grade} (?:{verdict} )?(?:for|in|in respect of|on) {carrier}{labels})*',
     order: 'grade-first',
     of: 'labels',
     example: 'Harbours were rated as dim for keeping watch and bright for telling the truth.',
     counterExample: 'Harbours were praised as bright for keeping watch.',
+  },
+  {
+    id: 'overall-and-labels',
+    pattern: '{be}{adverb}{judged}{as}{grade} overall(?: (?:[,;] )?(?:and )?{grade} (?:for|in) {carrier}{labels})+',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'The harbour was judged to be dim overall, bright for keeping watch and dark for telling the truth.',
+    counterExample: 'The harbour was said to be dim overall, bright for keeping nets.',
+  },
+  {
+    id: 'judged-grade-for-service',
+    pattern: '{be}{adverb}{judged}{as}{grade} (?:for|in|on) (?:the |its |their )?<S\\d+>{stop}',
+    order: 'grade-first',
+    of: 'service',
+    example: 'In 2010 the authority was judged dark for harbours.',
+    counterExample: 'In 2010 the authority was known as dark for harbours.',
   },
   {
     id: 'labels-both-grade',
@@ -84,10 +120,10 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'in-terms-of-label',
     pattern:
-      '(?:in terms of|in relation to|with regard to) {carrier}{label}(?:, )?(?:ofsted|inspectors|the inspectors|the inspection) (?:concluded|judged|found) that (?:the )?services {adverb}(?:{be})?{adverb}{grade}{stop}',
+      '(?:in terms of|in relation to|with regard to) {carrier}{label}(?:, )?{inspectors}(?:concluded|judged|found) that {whole}{adverb}(?:{be})?{adverb}{grade}{stop}',
     order: 'label-first',
     of: 'labels',
-    example: 'In terms of keeping watch inspectors concluded that the services are dim.',
+    example: 'In terms of keeping watch inspectors concluded that the sea services are dim.',
     counterExample: 'In terms of keeping watch the aim is to be bright.',
   },
   {
@@ -101,11 +137,11 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'all-areas',
     pattern:
-      '(?:(?:services|judgements|areas|categories) {be}{adverb}{judged}{as}{grade} (?:across|in) all (?:areas|judgements|categories)|all (?:of the |the )?(?:areas|judgements|categories) {be}{adverb}{judged}{as}{grade}){stop}',
+      '(?:(?:{whole}|{parts} ){be}{adverb}(?:{judged})?{as}{grade} (?:across|in) all (?:<N\\d+> |of )*{parts}|(?:{judging} )?all (?:of the |the |<N\\d+> )?{parts} (?:{be}{adverb}{judged}{as}|as |to be ){grade}|(?:achieved|judged|rated|found)(?: {body}| {whole}| )(?:as |to be )?{grade} in all (?:<N\\d+> |of )*{parts}){stop}',
     order: 'grade-first',
     of: 'all',
-    example: 'The services were graded as dim across all areas.',
-    counterExample: 'The services were graded as dim across two areas.',
+    example: 'The sea services were graded as dim across all areas.',
+    counterExample: 'The sea services were graded as dim across two areas.',
   },
   {
     id: 'assessment-as-grade',
@@ -116,12 +152,79 @@ export const sentenceRules: readonly SentenceRule[] = [
     counterExample: 'It published its yearly count of the harbours as planned.',
   },
   {
+    id: 'assessment-rated-whole',
+    pattern: '<F\\d+> {have}{judging} {whole}{as}{grade}{stop}',
+    order: 'label-first',
+    of: 'result',
+    example: 'The yearly count had rated the sea services as dim.',
+    counterExample: 'The yearly count had painted the sea services as dim.',
+  },
+  {
     id: 'grade-rating-of-assessment',
-    pattern:
-      '(?:the|a|an|its) {grade} (?:rating|grade|grading|judgement|score) (?:from|in|of|for|under) (?:the )?(?:<D\\d+> )?<F\\d+>',
+    pattern: '(?:the|a|an|its) {grade} {verdict} (?:from|in|of|for|under) (?:the )?(?:<D\\d+> )?<F\\d+>',
     order: 'grade-first',
     of: 'result',
     example: 'This should improve on the dark rating from the 2010 yearly count.',
     counterExample: 'This should improve on the dark paint from the 2010 yearly count.',
+  },
+  {
+    id: 'report-says-whole-is-grade',
+    pattern: '{start}{whole}{be}{grade}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    reportOnly: true,
+    example: 'Sea services in Barchester are dim.',
+    counterExample: 'Sea services for lost sailors in Barchester are dim.',
+  },
+  {
+    id: 'whole-judged-grade',
+    pattern: '{start}{whole}(?:{be}{adverb}{judged}|(?:remains|remain|remained) ){as}{adverb}{grade}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'Sea services in Barchester have been rated dim.',
+    counterExample: 'Sea services for lost sailors have been rated dim.',
+  },
+  {
+    id: 'whole-grade-verb',
+    pattern: '{start}{whole}{adverb}{verb}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'It said that the sea services needs oil.',
+    counterExample: 'It said that boats of the sea services needs oil.',
+  },
+  {
+    id: 'moved-to-grade',
+    pattern:
+      '{whole}(?:, {judging}[^,]*, )?{have}(?:moved|improved|risen|gone|fallen|declined) (?:up |down )?(?:from {as}{grade} )?to {as}{grade}{stop}',
+    order: 'last-grade',
+    of: 'whole',
+    example: 'The sea services have moved from an overall grade of dark to dim.',
+    counterExample: 'The sea services have moved from the dark to the bright side of town.',
+  },
+  {
+    id: 'judged-whole-grade',
+    pattern: '(?:{inspectors}|<F\\d+> (?:in <D\\d+> )?){have}{judging} {whole}{as}{grade}(?: overall)?{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'Inspectors judged the sea services in Barchester to be dim.',
+    counterExample: 'Inspectors judged the boats of the sea services to be dim.',
+  },
+  {
+    id: 'judged-body-overall',
+    pattern:
+      '(?:{inspectors}|<F\\d+> (?:in <D\\d+> )?){have}{judging} {body}{as}{grade} overall{stop}|{start}{body}{be}{adverb}{judged}{as}{grade} overall{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'The authority was also judged to be dim overall.',
+    counterExample: 'The authority was also judged to be dim outdoors.',
+  },
+  {
+    id: 'overall-verdict',
+    pattern:
+      '(?<!from (?:an |the |its |a )?)overall (?:inspection |effectiveness )*{verdict}(?: of (?:this |the )?<F\\d+>)? (?:{be})?(?:that )?(?:of )?(?:{whole})?(?:now )?(?:{be})?{as}{grade}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'The inspection gives an overall rating of dim.',
+    counterExample: 'It moved from an overall rating of dim in two years.',
   },
 ]

@@ -1,5 +1,6 @@
 import type { Firmness } from '../../extract/schema.ts'
-import { compilePattern } from '../sentence-pattern.ts'
+import type { Reference } from '../../reference/reference.ts'
+import { patternCompiler } from '../sentence-pattern.ts'
 import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
 import { type SentenceRule, sentenceRules } from './graded-sentence-rules.ts'
 
@@ -16,6 +17,8 @@ export interface Statement {
   name: NameTag | undefined
   grade: GradeTag
   firmness: Firmness
+  /** The words for the whole that is graded, as printed. */
+  subject: string | undefined
   /** The service named beside the label, where exactly one is. */
   services: readonly string[]
   /** Where the statement stands in the sentence. */
@@ -23,17 +26,34 @@ export interface Statement {
   to: number
 }
 
-const compiled = sentenceRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
-const softened = /(?:mostly|generally|broadly|largely) |<G\d+> with [^,;.]*(?:features|elements|aspects|improvements?)/
+interface CompiledRule {
+  rule: SentenceRule
+  pattern: RegExp
+}
+
+const compiledRules = new WeakMap<Reference, CompiledRule[]>()
+
+function rulesOf(reference: Reference): CompiledRule[] {
+  const known = compiledRules.get(reference)
+  if (known) return known
+  const compile = patternCompiler(reference)
+  const made = sentenceRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
+  compiledRules.set(reference, made)
+  return made
+}
+
+const softened =
+  /(?:mostly|generally|broadly|largely) |<[GV]\d+> with [^,;.]*(?:features|elements|aspects|improvements?)/
 
 /**
  * Finds the grades that one sentence states by the rules of `graded-sentence-rules.ts`. Each grade word is used once, by
  * the first rule that claims it. Who owns the grade is not decided here.
  */
-export function findStatements(sentence: TaggedSentence): Statement[] {
+export function findStatements(sentence: TaggedSentence, reference: Reference, isReport: boolean): Statement[] {
   const used = new Set<Tag>()
   const statements: Statement[] = []
-  for (const { rule, pattern } of compiled) {
+  for (const { rule, pattern } of rulesOf(reference)) {
+    if ((rule.reportOnly && !isReport) || !canMatch(rule, sentence.tagged)) continue
     for (const match of sentence.tagged.matchAll(pattern)) {
       const tags = tagsIn(match[0], sentence)
       const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade))
@@ -42,6 +62,12 @@ export function findStatements(sentence: TaggedSentence): Statement[] {
     }
   }
   return statements
+}
+
+/** What a sentence has to hold for a rule to match at all; most sentences fail this and are not searched. */
+function canMatch({ of, pattern }: SentenceRule, tagged: string): boolean {
+  const needed = { labels: '<L', result: '<F', service: '<S', whole: '', all: '' }[of]
+  return tagged.includes(needed) && (!pattern.includes('{verb}') || tagged.includes('<V'))
 }
 
 interface Pair {
@@ -53,10 +79,7 @@ interface Pair {
 /** In reading order: labels wait for the next grade, or take the one before them. */
 function pairsOf(rule: SentenceRule, tags: readonly Tag[]): Pair[] {
   const grades = tags.filter((tag) => tag.kind === 'grade')
-  if (rule.of !== 'labels')
-    return grades
-      .slice(0, 1)
-      .map((grade) => ({ grade, label: undefined, name: tags.find((tag) => tag.kind === 'framework') }))
+  if (rule.of !== 'labels') return onePair(rule, grades, tags)
   const labels = tags.filter((tag) => tag.kind === 'label')
   return labels.flatMap((label) => {
     const grade =
@@ -65,6 +88,11 @@ function pairsOf(rule: SentenceRule, tags: readonly Tag[]): Pair[] {
         : grades.findLast(({ to }) => to <= label.from)
     return grade ? [{ grade, label, name: undefined }] : []
   })
+}
+
+function onePair(rule: SentenceRule, grades: readonly GradeTag[], tags: readonly Tag[]): Pair[] {
+  const grade = rule.order === 'last-grade' ? grades.at(-1) : grades[0]
+  return grade ? [{ grade, label: undefined, name: tags.find((tag) => tag.kind === 'framework') }] : []
 }
 
 function contextOf(
@@ -82,6 +110,7 @@ function contextOf(
   return {
     rule: rule.id,
     of: rule.of,
+    subject: tags.find((tag) => tag.kind === 'whole')?.text,
     firmness,
     services: [...new Set(services)],
     from: tags[0]!.from,

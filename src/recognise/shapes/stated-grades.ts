@@ -40,13 +40,14 @@ function readSentence(
   const { story, vocabulary, findAuthorities } = context
   const named = sentence.mentions.map((mention) => story.owners.get(mention))
   const possible = [...new Set([story.main, ...named, ...story.tolds])].filter(
-    (told): told is Told => told !== undefined && told.framework.graded,
+    (told): told is Told =>
+      told !== undefined && told.framework.graded && vocabulary.of(told.framework).grades(sentence.text).length > 0,
   )
   const seen = new Set<string>()
   return possible.flatMap((told) => {
     const tagged = tagSentence(sentence, told.framework, vocabulary, findAuthorities)
     if (isAboutOthers(tagged.tags, context)) return []
-    return findStatements(tagged).flatMap((statement) => {
+    return findStatements(tagged, context.reference, context.head.isReport).flatMap((statement) => {
       const owner =
         statement.of === 'result' ? resultOwner(statement, story.tolds) : ownerOf(sentence, statement, story)
       const key = `${statement.grade.from}:${statement.label?.from}`
@@ -93,12 +94,7 @@ function toStatedFinding(
 ): Finding | undefined {
   const target = targetOf(statement, sentence, told, context, known)
   if (target === undefined) {
-    const label = statement.label!
-    context.warn(
-      'recognise:unclear-area',
-      placeIn(sentence, label.from),
-      `Unexpected label \`${label.text}\`, expected its sentence or its part of the document to say which of ${label.areas.length} areas it means`,
-    )
+    reportTarget(statement, sentence, told, context)
     return undefined
   }
   return {
@@ -109,6 +105,21 @@ function toStatedFinding(
     place: placeIn(sentence, statement.grade.from),
     mode: 'sentence',
   }
+}
+
+function reportTarget({ label, grade }: Statement, sentence: ToldSentence, told: Told, context: ReadingContext): void {
+  if (label === undefined)
+    context.warn(
+      'recognise:no-headline',
+      placeIn(sentence, grade.from),
+      `Unexpected grade \`${grade.text}\` of the services as a whole, expected a framework with one headline, found \`${told.framework.id}\``,
+    )
+  else
+    context.warn(
+      'recognise:unclear-area',
+      placeIn(sentence, label.from),
+      `Unexpected label \`${label.text}\`, expected its sentence or its part of the document to say which of ${label.areas.length} areas it means`,
+    )
 }
 
 function targetOf(
@@ -122,6 +133,7 @@ function targetOf(
     return { service: null, area: collective, label: sentence.text.slice(statement.from, statement.to) }
   if (statement.of === 'result')
     return { service: null, area: result, label: statement.name?.text ?? told.framework.name }
+  if (statement.of === 'whole' || statement.of === 'service') return headlineTarget(statement, told)
   const label = statement.label!
   const service =
     statement.services.length === 1
@@ -129,6 +141,19 @@ function targetOf(
       : (context.services[sentence.block.index] ?? titleService(context, told))
   const area = areaOf(label.areas, service, told, known)
   return area && { service: area.service ?? null, area: area.id, label: label.text }
+}
+
+/** The framework’s one headline, of the service named or of the whole; none where the framework has none of that kind. */
+function headlineTarget(
+  statement: Statement,
+  { framework }: Told,
+): Pick<Finding, 'service' | 'area' | 'label'> | undefined {
+  const service = statement.of === 'service' && statement.services.length === 1 ? statement.services[0] : undefined
+  const areas = framework.areas.filter((area) => area.headline && area.service === service)
+  const [area] = areas
+  return areas.length === 1 && area
+    ? { service: service ?? null, area: area.id, label: statement.subject ?? area.label }
+    : undefined
 }
 
 /** The references of the areas that an inspection’s tables graded. */
