@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+
+const project = join(import.meta.dirname, '../..')
+
+/** Builds the site into a new folder, which the caller throws away. */
+export async function buildSite(environment: Record<string, string> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'inspection-record-site-'))
+  const child = spawn(
+    process.execPath,
+    [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
+    {
+      cwd: project,
+      env: { ...process.env, NODE_ENV: 'production', ...environment },
+    },
+  )
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (output += chunk))
+  const code = await new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  if (code !== 0) throw new Error(`The build failed:\n${output}`)
+  return folder
+}
+
+/** The hash of every file of a folder, by path. */
+export function hashesOf(folder: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile())
+  return Object.fromEntries(
+    files.toSorted().map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  )
+}
