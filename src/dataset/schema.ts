@@ -31,7 +31,9 @@ export type Evidence = z.infer<typeof evidenceSchema>
 
 /** A graded conclusion on one area in one inspection, with all its evidence, best first. */
 export const judgementSchema = z.strictObject({
-  id: z.string().describe('`<inspection>.<area>` or `<inspection>.<service>.<area>`: the fragment on the authority’s page.'),
+  id: z
+    .string()
+    .describe('`<inspection>.<area>` or `<inspection>.<service>.<area>`: the fragment on the authority’s page.'),
   inspection: idSchema,
   service: idSchema.nullable(),
   area: idSchema,
@@ -66,7 +68,9 @@ export const inspectionSchema = z.strictObject({
   published: sourcedDate.nullable(),
   restatedOnly: z.boolean().describe('Known only from documents about something else.'),
   recommendations: z.number().int().positive().nullable(),
-  judgements: z.array(judgementSchema).describe('In the printed order of the version; expected areas without a grade stand with their absence.'),
+  judgements: z
+    .array(judgementSchema)
+    .describe('In the printed order of the version; expected areas without a grade stand with their absence.'),
   sources: z.array(idSchema).describe('Best first.'),
   previous: idSchema.nullable().describe('The graded inspection of the same authority before it.'),
   next: idSchema.nullable(),
@@ -80,7 +84,16 @@ export const eventSchema = z.strictObject({
   start: partialDateSchema.nullable(),
   end: partialDateSchema.nullable(),
   count: z.strictObject({ of: idSchema, number: z.number().int().nonnegative() }).nullable(),
-  evidence: z.array(z.strictObject({ source: idSchema, page: z.number().nullable(), line: z.number().nullable(), paragraph: z.string().nullable() })).min(1),
+  evidence: z
+    .array(
+      z.strictObject({
+        source: idSchema,
+        page: z.number().nullable(),
+        line: z.number().nullable(),
+        paragraph: z.string().nullable(),
+      }),
+    )
+    .min(1),
 })
 export type Event = z.infer<typeof eventSchema>
 
@@ -96,7 +109,16 @@ export const claimSchema = z.strictObject({
   observed: z.number().nullable().describe('What the record holds; null where it cannot say.'),
   result: z.enum(['holds', 'does-not-hold', 'cannot-be-checked']),
   reason: z.string(),
-  evidence: z.array(z.strictObject({ source: idSchema, page: z.number().nullable(), line: z.number().nullable(), paragraph: z.string().nullable() })).min(1),
+  evidence: z
+    .array(
+      z.strictObject({
+        source: idSchema,
+        page: z.number().nullable(),
+        line: z.number().nullable(),
+        paragraph: z.string().nullable(),
+      }),
+    )
+    .min(1),
 })
 export type Claim = z.infer<typeof claimSchema>
 
@@ -125,7 +147,20 @@ export type Conflict = z.infer<typeof conflictSchema>
 
 /** A document that the record rests on, without what was read from it. */
 export const sourceSchema = extractSchema
-  .pick({ id: true, title: true, publisher: true, kind: true, authority: true, published: true, publishedMode: true, url: true, licence: true, original: true, recommendations: true, messages: true })
+  .pick({
+    id: true,
+    title: true,
+    publisher: true,
+    kind: true,
+    authority: true,
+    published: true,
+    publishedMode: true,
+    url: true,
+    licence: true,
+    original: true,
+    recommendations: true,
+    messages: true,
+  })
   .extend({
     rank: z.enum(['primary', 'secondary']).describe('primary: the inspectorate’s own report.'),
     inspections: z.array(idSchema),

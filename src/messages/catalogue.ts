@@ -157,6 +157,11 @@ export const catalogue = {
     kind: 'failure',
     help: 'Compare with another extract, or let `add` write this one again; decisions in its rows are kept.',
   },
+  'reconcile:ambiguous-date': {
+    title: 'A date fits several visits',
+    kind: 'warning',
+    help: 'It stays apart from them. If the document lets a reader tell which is meant, write the exact dates into the extract.',
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof catalogue
