@@ -44,7 +44,7 @@ describeCorpus('seeds', 'the record that the five seeds make together', () => {
     ['seed-004', 'share-of-authorities', 35, null, 'requires-improvement', 'cannot-be-checked'],
     ['seed-004', 'share-of-authorities', 36.5, null, 'good', 'cannot-be-checked'],
     ['seed-004', 'share-of-authorities', 15.5, null, 'outstanding', 'cannot-be-checked'],
-  ] as const)('%s claims %s: %d of %s %s, which %6$s', (source, kind, number, of, grade, result) => {
+  ] as const)('%s: %s, %d of %s %s: %s', (source, kind, number, of, grade, result) => {
     const claims = dataset.claims.filter(
       (claim) => claim.source === source && claim.kind === kind && claim.number === number,
     )
