@@ -83,12 +83,21 @@ function addItem(blocks: Root['children'], lines: Prose[]): void {
 function isHeading(lines: Prose[]): boolean {
   const [first] = lines
   if (first!.kind === 'heading') return true
-  return lines.length === 1 && first!.text.split(' ').length <= 14 && /^[\p{Lu}\d]/u.test(first!.text) && !/[.,;]$/.test(first!.text)
+  return (
+    lines.length === 1 &&
+    first!.text.split(' ').length <= 14 &&
+    /^[\p{Lu}\d]/u.test(first!.text) &&
+    !/[.,;]$/.test(first!.text)
+  )
 }
 
 function toHeading(lines: Prose[]): Heading {
   const first = lines[0]!
-  const heading: Heading = { type: 'heading', depth: first.kind === 'heading' ? first.depth : 2, children: lines.map(toText) }
+  const heading: Heading = {
+    type: 'heading',
+    depth: first.kind === 'heading' ? first.depth : 2,
+    children: lines.map(toText),
+  }
   if (first.paragraph !== undefined) heading.data = { paragraph: first.paragraph }
   return heading
 }

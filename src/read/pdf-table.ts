@@ -1,0 +1,61 @@
+import type { Cell } from './block.ts'
+import { columnOf, findGrids, type Grid } from './pdf-grid.ts'
+import type { Segment } from './pdf-line.ts'
+import { type Follows, type Row, splitBand } from './pdf-row.ts'
+import type { Style } from './pdf-style.ts'
+
+export interface LaidTable {
+  segments: Set<Segment>
+  rows: Cell[][]
+}
+
+/** In points: how exactly the cells of a column are aligned. */
+const aligned = 4
+/** Columns of prose are long and have no white between their lines. */
+const leastProse = 8
+
+/**
+ * Finds tables by geometry alone: text on both sides of a gutter, in two rows at least, in aligned columns. Two columns of
+ * prose are no table.
+ */
+export function findTables(segments: readonly Segment[], style: Style): LaidTable[] {
+  const order = new Map(segments.map((segment, index) => [segment, index]))
+  return findGrids(segments, style).flatMap((grid) => {
+    const columns = grid.bands.flat().toSorted((a, b) => order.get(a)! - order.get(b)!)
+    const visited = columns.map((segment) => columnOf(segment, grid.columns))
+    const byRow = visited.some((column, index) => column < (visited[index - 1] ?? 0))
+    const rows = toRows(grid, (last, next) => byRow && order.get(next) === order.get(last)! + 1)
+    if (!isAligned(rows) || (!byRow && isProse(grid))) return []
+    return [{ segments: new Set(columns), rows: rows.map((row) => row.map(toCell)) }]
+  })
+}
+
+function toRows(grid: Grid, follows: Follows): Row[] {
+  return grid.bands.flatMap((band) => {
+    const columns = grid.columns.map((_, index) => band.filter((segment) => columnOf(segment, grid.columns) === index))
+    return splitBand(columns, grid.tight, follows)
+  })
+}
+
+function toCell(segments: Segment[]): Cell {
+  return segments.length === 0 ? [] : [segments]
+}
+
+/** Two rows at least with text beside the first column, and its cells begin, end or are centred at one place. */
+function isAligned(rows: readonly Row[]): boolean {
+  const filled = rows.filter((row) => row.filter((cell) => cell.length > 0).length > 1)
+  if (filled.length < 2) return false
+  const lines = filled.map((row) => row.findLast((cell) => cell.length > 0)!).flat()
+  return [(s: Segment) => s.x, (s: Segment) => s.right, (s: Segment) => (s.x + s.right) / 2].some((edge) => {
+    const places = lines.map(edge)
+    return places.some(
+      (place) => places.filter((each) => Math.abs(each - place) < aligned).length >= 0.7 * places.length,
+    )
+  })
+}
+
+function isProse(grid: Grid): boolean {
+  return (
+    grid.bands.flat().length >= leastProse && grid.bands.some((band) => band.length >= 0.7 * grid.bands.flat().length)
+  )
+}
