@@ -20,20 +20,25 @@ import { readStory } from './story.ts'
 import { subjectAuthority } from './subject-authority.ts'
 import type { Told } from './told-inspection.ts'
 
+/** What a person or a list says of a document that it does not say itself. */
+export interface Known {
+  authority?: string
+}
+
 /**
  * Reads what a document says: the inspections it tells of with their grades, events, claims, and what could not be read.
  *
  * Pure, never throws on any tree. Every grade has one owner: authority, inspection, service, area; what has none is left
  * out and reported. A document that cannot be used has a failure among its messages, and nothing else.
  */
-export function recognise(document: DocumentTree, reference: Reference): Reading {
+export function recognise(document: DocumentTree, reference: Reference, known: Known = {}): Reading {
   const vocabulary = vocabularyOf(reference)
   const blocks = toBlocks(document.root)
   const head = readHead(blocks)
   const findAuthorities = remembered(vocabulary.authorities)
   const story = readStory(blocks, head, reference, vocabulary)
   addPublications(story)
-  const authority = subjectAuthority(blocks, head, story.main, findAuthorities)
+  const authority = known.authority ?? subjectAuthority(blocks, head, story.main, findAuthorities)
   const messages = document.problems.map(({ rule, reason, page, line }): MessageRead => ({
     kind: 'warning',
     rule,

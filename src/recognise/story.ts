@@ -1,9 +1,10 @@
-import { firstDay } from '../reference/partial-date.ts'
+import { firstDay, lastDay, type PartialDate } from '../reference/partial-date.ts'
 import type { Reference } from '../reference/reference.ts'
 import { type Block, placeAt } from './block.ts'
 import type { DocumentHead } from './document-head.ts'
 import { type DateSpan, findDates } from './facts/date.ts'
 import type { Vocabulary } from './facts/vocabulary.ts'
+import { inferMain, longestMonths, monthsBefore } from './inferred-inspection.ts'
 import { findMentions } from './mention.ts'
 import { placeIn, type Sentence, toSentences } from './sentence.ts'
 import { isGradedInspection, inForce, joinMentions, type PlacedMention, type Told } from './told-inspection.ts'
@@ -19,7 +20,7 @@ export interface ToldSentence extends Sentence {
 export interface Story {
   sentences: readonly ToldSentence[]
   owners: ReadonlyMap<PlacedMention, Told>
-  tolds: readonly Told[]
+  tolds: Told[]
   main: Told | undefined
 }
 
@@ -34,7 +35,8 @@ export function readStory(
   const mentions = sentences.flatMap(({ mentions }) => [...mentions])
   const owners = joinMentions(mentions, reference, !head.isReport)
   const tolds = [...new Set(owners.values())]
-  const main = head.isReport ? reported(head, tolds, vocabulary) : latest(tolds, head)
+  const inferred = () => (mentions.length > 0 ? inferMain(head.date?.date, blocks, reference) : undefined)
+  const main = head.isReport ? reported(head, tolds, vocabulary) : latest(tolds, head, inferred)
   return { sentences, owners, tolds: main && !tolds.includes(main) ? [main, ...tolds] : tolds, main }
 }
 
@@ -84,12 +86,26 @@ function reported(head: DocumentHead, tolds: readonly Told[], vocabulary: Vocabu
   return undefined
 }
 
-/** The latest graded inspection that is not after the document itself; undefined where two could be it. */
-function latest(tolds: readonly Told[], head: DocumentHead): Told | undefined {
+/**
+ * The latest graded inspection in the months before the document; one named without a date; else, where the document speaks
+ * of an inspection at all, the one that its date and labels leave. Older ones are what it looks back on.
+ */
+function latest(tolds: readonly Told[], head: DocumentHead, inferred: () => Told | undefined): Told | undefined {
   const graded = tolds.filter(({ framework }) => isGradedInspection(framework))
   const dated = graded
-    .filter(({ dates }) => dates !== undefined && (head.date === undefined || firstDay(dates.start) <= head.date.date))
+    .filter(({ dates }) => dates !== undefined && isRecent(dates, head))
     .sort((a, b) => (a.dates!.end < b.dates!.end ? 1 : -1))
-  if (dated.length === 0) return graded.length === 1 ? graded[0] : undefined
-  return dated[0]
+  const undated = graded.filter(({ dates }) => dates === undefined)
+  return dated[0] ?? (undated.length === 1 ? undated[0] : inferred())
+}
+
+/** Not after the document, and not so long before it that the document must be about something newer. */
+export function isRecent(
+  { start, end }: { start: PartialDate; end: PartialDate },
+  { date }: Pick<DocumentHead, 'date'>,
+): boolean {
+  return (
+    date === undefined ||
+    (firstDay(start) <= lastDay(date.date) && lastDay(end) >= monthsBefore(date.date, longestMonths))
+  )
 }

@@ -12,6 +12,10 @@ export const phrasesSchema = z.strictObject({
   whole: wordsSchema.describe('What is graded as a whole: its grade is the framework’s headline.'),
   bodies: wordsSchema.describe('Who is responsible, and may stand for the whole.'),
   parts: wordsSchema.describe('Words for the areas of a framework when they are counted or spoken of as a whole.'),
+  doubt: wordsSchema.describe('A grade behind one of these in its sentence is wished for or imagined.'),
+  denial: wordsSchema.describe('A grade behind one of these in its clause is denied.'),
+  opinion: wordsSchema.describe('Whose opinion is no judgement of the inspectorate.'),
+  many: wordsSchema.describe('Who is many: a grade of theirs is of no one authority.'),
   inspectors: wordsSchema.describe('Who judges, beside the publishers that the frameworks name.'),
 })
 export type Phrases = z.infer<typeof phrasesSchema>

@@ -1,5 +1,6 @@
 import type { Firmness } from '../../extract/schema.ts'
 import type { Reference } from '../../reference/reference.ts'
+import { whyNoJudgement } from '../no-judgement.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
 import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
 import { type SentenceRule, sentenceRules } from './graded-sentence-rules.ts'
@@ -56,12 +57,17 @@ export function findStatements(sentence: TaggedSentence, reference: Reference, i
     if ((rule.reportOnly && !isReport) || !canMatch(rule, sentence.tagged)) continue
     for (const match of sentence.tagged.matchAll(pattern)) {
       const tags = tagsIn(match[0], sentence)
-      const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade))
+      const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade) && isStated(grade, sentence, reference))
       for (const pair of pairs) statements.push({ ...pair, ...contextOf(rule, match, tags, sentence) })
       for (const { grade } of pairs) used.add(grade)
     }
   }
   return statements
+}
+
+function isStated(grade: GradeTag, { tagged, tags }: TaggedSentence, { phrases }: Reference): boolean {
+  const index = tags.indexOf(grade)
+  return whyNoJudgement(tagged, tagged.search(new RegExp(`<[GV]${index}>`)), phrases) === undefined
 }
 
 /** What a sentence has to hold for a rule to match at all; most sentences fail this and are not searched. */

@@ -1,13 +1,15 @@
 import type { Finding } from '../../extract/schema.ts'
+import type { Framework } from '../../reference/framework.ts'
 import { areaReference } from '../../reference/reference.ts'
+import { datesOf, toldAt } from '../dated-statement.ts'
 import { titleService } from '../finding.ts'
 import { areaOf } from '../label-area.ts'
 import { ownerOf } from '../owner.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { placeIn } from '../sentence.ts'
 import type { ToldSentence } from '../story.ts'
-import { tagSentence } from '../tagged-sentence.ts'
-import type { Told } from '../told-inspection.ts'
+import { type TaggedSentence, tagSentence } from '../tagged-sentence.ts'
+import { inForce, isGradedInspection, type Told } from '../told-inspection.ts'
 import { findStatements, type Statement } from './graded-sentence.ts'
 
 /** The area of a statement about all areas together, and of an assessment’s one result. */
@@ -31,36 +33,49 @@ export function readStatedGrades(
   return findings
 }
 
-/** A sentence is read in the words of each inspection that may own a grade in it; each owner takes what is its own. */
+/** A sentence is read in the words of each framework that a grade in it may be of; each owner takes what is its own. */
 function readSentence(
   sentence: ToldSentence,
   context: ReadingContext,
   known: ReadonlyMap<Told, readonly string[]>,
 ): { told: Told; finding: Finding }[] {
-  const { story, vocabulary, findAuthorities } = context
-  const named = sentence.mentions.map((mention) => story.owners.get(mention))
-  const possible = [...new Set([story.main, ...named, ...story.tolds])].filter(
-    (told): told is Told =>
-      told !== undefined && told.framework.graded && vocabulary.of(told.framework).grades(sentence.text).length > 0,
-  )
   const seen = new Set<string>()
-  return possible.flatMap((told) => {
-    const tagged = tagSentence(sentence, told.framework, vocabulary, findAuthorities)
+  return possibleFrameworks(sentence, context).flatMap((framework) => {
+    const tagged = tagSentence(sentence, framework, context.vocabulary, context.findAuthorities)
     if (isAboutOthers(tagged.tags, context)) return []
     return findStatements(tagged, context.reference, context.head.isReport).flatMap((statement) => {
-      const owner =
-        statement.of === 'result' ? resultOwner(statement, story.tolds) : ownerOf(sentence, statement, story)
+      const owners = ownersOf(statement, tagged, context)
       const key = `${statement.grade.from}:${statement.label?.from}`
-      if (seen.has(key) || (owner !== undefined && owner !== told)) return []
+      const own = owners.filter((told) => told.framework === framework)
+      if (seen.has(key) || (owners.length > 0 && own.length === 0)) return []
       seen.add(key)
-      if (owner === undefined) {
-        reportOwner(sentence, statement, context)
-        return []
-      }
-      const finding = toStatedFinding(statement, sentence, told, context, known.get(told) ?? [])
-      return finding ? [{ told, finding }] : []
+      if (owners.length === 0) reportOwner(sentence, statement, context)
+      return own.flatMap((told) => {
+        const finding = toStatedFinding(statement, sentence, told, context, known.get(told) ?? [])
+        return finding ? [{ told, finding }] : []
+      })
     })
   })
+}
+
+/** The main inspection’s framework first, then those of all inspections told of, then those that a date may bring in. */
+function possibleFrameworks(sentence: ToldSentence, { story, vocabulary, reference }: ReadingContext): Framework[] {
+  const told = [story.main, ...story.tolds].flatMap((told) => (told ? [told.framework] : []))
+  const dated = sentence.dates.flatMap((date) =>
+    reference.frameworks.filter((framework) => isGradedInspection(framework) && inForce(framework, date)),
+  )
+  return [...new Set([...told, ...dated])].filter(
+    (framework) => framework.graded && vocabulary.of(framework).grades(sentence.text).length > 0,
+  )
+}
+
+/** Whose grade it is: of the dates it is given with, else of the inspection that its clause or paragraph is about. */
+function ownersOf(statement: Statement, tagged: TaggedSentence, context: ReadingContext): Told[] {
+  if (statement.of === 'result') return resultOwners(statement, context.story.tolds)
+  const dates = datesOf(tagged, tagged.tags.indexOf(statement.grade))
+  const told =
+    dates.length > 0 ? dates.map((date) => toldAt(date, context)) : [ownerOf(tagged.sentence, statement, context.story)]
+  return told.filter((one) => one !== undefined)
 }
 
 function isAboutOthers(
@@ -72,9 +87,9 @@ function isAboutOthers(
 }
 
 /** The result of an assessment belongs to the one of that kind that the sentence names. */
-function resultOwner({ name }: Statement, tolds: readonly Told[]): Told | undefined {
+function resultOwners({ name }: Statement, tolds: readonly Told[]): Told[] {
   const fitting = tolds.filter(({ framework }) => framework.headline.length > 0 && name?.frameworks.includes(framework))
-  return fitting.length === 1 ? fitting[0] : undefined
+  return fitting.length === 1 ? fitting : []
 }
 
 function reportOwner(sentence: ToldSentence, { grade }: Statement, context: ReadingContext): void {

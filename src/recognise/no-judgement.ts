@@ -1,0 +1,62 @@
+import type { Phrases } from '../reference/phrases.ts'
+
+/** Why words that look like a graded statement are none. */
+export type NoJudgement = 'doubt' | 'denial' | 'opinion' | 'many'
+
+interface Guard {
+  why: NoJudgement
+  /** Searched in the sentence before the grade, or only in the clause before it. */
+  within: 'sentence' | 'clause'
+  pattern: RegExp
+}
+
+const guards = new WeakMap<Phrases, Guard[]>()
+
+/**
+ * Why a statement is no judgement: wished for, denied, somebody's opinion, or about many authorities; undefined where it
+ * is one. The words are those of `content/phrases.yml`.
+ *
+ * @param tagged - the tagged sentence; dates stand as tags, so that the month of May is no doubt.
+ * @param grade - where the grade's tag stands in it.
+ */
+export function whyNoJudgement(tagged: string, grade: number, phrases: Phrases): NoJudgement | undefined {
+  const sentence = tagged.slice(0, grade)
+  const clause = sentence.slice(lastBreak(sentence))
+  return guardsOf(phrases).find(({ within, pattern }) => pattern.test(within === 'clause' ? clause : sentence))?.why
+}
+
+function guardsOf(phrases: Phrases): Guard[] {
+  const known = guards.get(phrases)
+  if (known) return known
+  const made: Guard[] = [
+    { why: 'doubt', within: 'sentence', pattern: anyOf(phrases.doubt) },
+    { why: 'opinion', within: 'sentence', pattern: anyOf(phrases.opinion) },
+    { why: 'denial', within: 'clause', pattern: anyOf(phrases.denial) },
+    { why: 'many', within: 'sentence', pattern: counted(phrases.many) },
+  ]
+  guards.set(phrases, made)
+  return made
+}
+
+/** `30 per cent`, `nine local authorities`, `all authorities`, `councils`: a plural or a share before the grade. */
+function counted(many: readonly string[]): RegExp {
+  return new RegExp(
+    `%|\\bper ?cent\\b|(?<!(?:the|of|two|three) (?:<N\\d+> )?)\\b(?:${oneOf(many)})\\b|<N\\d+> (?:\\w+ )?(?:${oneOf(many)})\\b`,
+    'u',
+  )
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${oneOf(words)})(?![\\w-])`, 'u')
+}
+
+function oneOf(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|')
+}
+
+/** Where the last clause begins: behind a comma, semicolon, colon, or a word that opens a clause. */
+function lastBreak(sentence: string): number {
+  const breaks = [...sentence.matchAll(/ [,;:] | (?:but|and|while|whilst|although|which|when|where) /g)]
+  const last = breaks.at(-1)
+  return last ? last.index + last[0].length : 0
+}
