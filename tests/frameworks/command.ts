@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -25,17 +23,4 @@ export function run(script: string, content: string, ...args: readonly string[])
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, ...said }))
   })
-}
-
-/** Every file of a folder with a hash of what it holds: equal for equal folders. */
-export function contentsOf(folder: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile())
-  return Object.fromEntries(
-    files.toSorted().map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex'),
-    ]),
-  )
 }

@@ -2,7 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contentsOf, run } from './command.ts'
+import { hashesOf } from '../hashes.ts'
+import { run } from './command.ts'
 import { copyContent, remove } from './content-copy.ts'
 import { refused, usable } from './refused.ts'
 
@@ -22,27 +23,27 @@ afterAll(async () => {
 
 describe.each(refused)('$name', ({ file, rule }) => {
   test.each(['read', 'add'])('is refused by `%s`, with its reason, and changes nothing', async (script) => {
-    const before = contentsOf(content)
+    const before = hashesOf(content)
     const { code, stdout, stderr } = await run(script, content, join(documents, file))
     expect(`${stdout}${stderr}`).toContain(file)
     expect(`${stdout}${stderr}`).toContain(rule)
     expect(stderr).not.toMatch(/^\s+at .*\.ts:\d+/m)
     expect(code).toBe(1)
-    expect(contentsOf(content)).toEqual(before)
+    expect(hashesOf(content)).toEqual(before)
   })
 })
 
 test('nothing is written where one of several files is refused, but the others', async () => {
   const copy = await copyContent()
   const { code } = await run('add', copy, join(documents, 'splendid.txt'), join(documents, 'usable.txt'))
-  const written = Object.keys(contentsOf(copy)).filter((path) => path.startsWith('reports'))
+  const written = Object.keys(hashesOf(copy)).filter((path) => path.startsWith('reports'))
   await remove(copy)
   expect(code).toBe(1)
   expect(written).toHaveLength(1)
 })
 
 test('a document that can be used is read with exit code 0, and nothing is written', async () => {
-  const before = contentsOf(content)
+  const before = hashesOf(content)
   const { code, stdout } = await run('read', content, '--json', join(documents, 'usable.txt'))
   expect(code).toBe(0)
   const [line = '', ...more] = stdout.trim().split('\n')
@@ -51,7 +52,7 @@ test('a document that can be used is read with exit code 0, and nothing is writt
     authority: 'leeds',
     inspections: [{ start: '2019-03-04', end: '2019-03-15' }],
   })
-  expect(contentsOf(content)).toEqual(before)
+  expect(hashesOf(content)).toEqual(before)
 })
 
 test.each([

@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,17 +26,4 @@ export async function buildSite(environment: Record<string, string> = {}): Promi
   })
   if (code !== 0) throw new Error(`The build failed:\n${output}`)
   return folder
-}
-
-/** The hash of every file of a folder, by path. */
-export function hashesOf(folder: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile())
-  return Object.fromEntries(
-    files.toSorted().map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex'),
-    ]),
-  )
 }

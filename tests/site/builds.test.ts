@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSite, hashesOf } from './build.ts'
+import { hashesOf } from '../hashes.ts'
+import { buildSite } from './build.ts'
 import { dist, pagesOf } from './built.ts'
 import { brokenLinks } from './broken-links.ts'
 

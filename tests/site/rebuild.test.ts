@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { corpus, describeCorpus } from '../corpus.ts'
+import { hashesOf } from '../hashes.ts'
 import { gold } from '../seeds/gold.ts'
-import { hashesOf } from './build.ts'
 import { dist } from './built.ts'
 
 const project = join(import.meta.dirname, '../..')
