@@ -60,7 +60,7 @@ test('nothing in src/ asks the network, the clock or chance', () => {
     /^(fetch|XMLHttpRequest|WebSocket|EventSource|Date\.now|Math\.random|performance\.now|process\.env)$/
   const found = code.flatMap((source) =>
     scriptsOf(source).flatMap((file) =>
-      [...nodesOf(file)]
+      nodesOf(file)
         .filter((node) => forbidden.test(calledName(node)) || isNow(node))
         .map((node) => `${source.path}: ${node.getText()}`),
     ),

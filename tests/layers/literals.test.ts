@@ -81,7 +81,7 @@ function contains(text: string, { text: term }: Term): boolean {
  * of a field: that is documentation, which no code compares with.
  */
 function literalsOf(file: ts.SourceFile): string[] {
-  return [...nodesOf(file)].flatMap((node) => {
+  return nodesOf(file).flatMap((node) => {
     if (isDocumentation(node)) return []
     if (ts.isRegularExpressionLiteral(node)) return [node.text.replace(/^\/(.*)\/\w*$/s, '$1')]
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
@@ -91,7 +91,7 @@ function literalsOf(file: ts.SourceFile): string[] {
 
 /** The names of properties, as in `{ good: 1 }`. */
 function propertiesOf(file: ts.SourceFile): string[] {
-  return [...nodesOf(file)].flatMap((node) =>
+  return nodesOf(file).flatMap((node) =>
     ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? [node.name.text] : [],
   )
 }

@@ -9,7 +9,7 @@ const ruleId = new RegExp(`^(?:${stages}):[a-z0-9]+(?:-[a-z0-9]+)*$`)
 /** The rule ids that code names, outside the catalogue itself. */
 const used = sources('{src,scripts}/**/*.{ts,astro}')
   .filter(({ path }) => path !== 'src/messages/catalogue.ts')
-  .flatMap((source) => scriptsOf(source).flatMap((file) => [...nodesOf(file)]))
+  .flatMap((source) => scriptsOf(source).flatMap((file) => nodesOf(file)))
   .flatMap((node) => (ts.isStringLiteralLike(node) && ruleId.test(node.text) ? [node.text] : []))
 
 test('every rule id that code names is in the catalogue', () => {

@@ -27,8 +27,17 @@ export function sources(pattern: string): Source[] {
   return paths(pattern).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
+const parsed = new Map<string, ts.SourceFile[]>()
+
 /** The TypeScript of a file: all of it, or the fenced head and the scripts of an Astro file. */
-export function scriptsOf({ path, text }: Source): ts.SourceFile[] {
+export function scriptsOf(source: Source): ts.SourceFile[] {
+  const files = parsed.get(source.path) ?? parseScripts(source)
+  parsed.set(source.path, files)
+  return files
+}
+
+function parseScripts({ path, text }: Source): ts.SourceFile[] {
+  if (path.endsWith('.css')) return []
   if (!path.endsWith('.astro')) return [parse(path, text)]
   const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
   const bodies = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
@@ -46,15 +55,16 @@ export function markupOf({ path, text }: Source): string {
 }
 
 /** Each node of a parsed file, outermost first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node
-  for (const child of node.getChildren()) yield* nodesOf(child)
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const nodes = [node]
+  ts.forEachChild(node, (child) => void nodes.push(...nodesOf(child)))
+  return nodes
 }
 
 /** What a file imports, as written: `../read/document.ts`, `node:fs`. */
 export function importsOf(source: Source): string[] {
   return scriptsOf(source).flatMap((file) =>
-    [...nodesOf(file)].flatMap((node) => {
+    nodesOf(file).flatMap((node) => {
       if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
         return ts.isStringLiteral(node.moduleSpecifier) ? [node.moduleSpecifier.text] : []
       }
