@@ -18,10 +18,10 @@ const report = (authority: string, ...tables: readonly string[]) =>
   ].join('\n\n')
 
 const areas = [
-  'Overall effectiveness',
   'The experiences and progress of children who need help and protection',
-  'The impact of leaders on social work practice with children and families',
+  'Overall effectiveness',
   'The experiences and progress of children in care and care leavers',
+  'The impact of leaders on social work practice with children and families',
 ]
 const table = (...grades: readonly string[]) => grades.map((grade, index) => `${areas[index]}\t${grade}`).join('\n')
 
