@@ -1,0 +1,33 @@
+import type { Extract, Finding, Reading } from './schema.ts'
+
+/** What only the file and the list that came with it can say. */
+export interface Provenance {
+  original: Extract['original']
+  url: string | null
+  /** The publication date of the list, for a document that prints none. */
+  published: string | null
+}
+
+/** A usable reading with its provenance, still without an id. */
+export type Anonymous = Omit<Extract, 'id'>
+
+/**
+ * What is kept of a document: its reading, with what the list says where the document says nothing. The findings of one
+ * area stand together, in the order in which the areas are met.
+ */
+export function toExtract(
+  reading: Reading & { authority: string },
+  { original, url, published }: Provenance,
+): Anonymous {
+  const listed = published === null ? undefined : ({ published, publishedMode: 'list' } as const)
+  const inspections = reading.inspections.map((inspection) => ({
+    ...inspection,
+    ...(!inspection.restated && inspection.published === null && reading.published === null && listed),
+    findings: byArea(inspection.findings),
+  }))
+  return { ...reading, ...(reading.published === null && listed), url, original, inspections }
+}
+
+function byArea(findings: readonly Finding[]): Finding[] {
+  return [...Map.groupBy(findings, ({ service, area }) => `${service ?? ''}/${area}`).values()].flat()
+}
