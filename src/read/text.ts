@@ -29,7 +29,12 @@ function toGroups(lines: TextLine[]): Group[] {
     } else if (line.kind === 'row') {
       if (last?.kind === 'table') last.rows.push(line)
       else groups.push({ kind: 'table', rows: [line] })
-    } else if (line.kind === 'prose' && line.paragraph === undefined && last?.kind === 'prose' && continues(last)) {
+    } else if (
+      line.kind === 'prose' &&
+      line.paragraph === undefined &&
+      last?.kind === 'prose' &&
+      continues(last, line)
+    ) {
       last.lines.push(line)
     } else {
       groups.push({ kind: 'prose', lines: [line], closed: false })
@@ -38,9 +43,13 @@ function toGroups(lines: TextLine[]): Group[] {
   return groups.filter((group) => group.kind === 'prose' || group.rows.length > 0)
 }
 
-function continues(group: Group & { kind: 'prose' }): boolean {
-  return !group.closed && group.lines[0]!.kind !== 'heading'
+/** A short line behind the end of a sentence begins anew: a heading whose blank line was lost. */
+function continues(group: Group & { kind: 'prose' }, line: Prose): boolean {
+  if (group.closed || group.lines[0]!.kind === 'heading') return false
+  return !(endsSentence.test(group.lines.at(-1)!.text) && isHeading([line]))
 }
+
+const endsSentence = /[.!?]["'”’)]*$/
 
 /** A page break leaves a blank line in mid-sentence: what goes on in lower case belongs to the paragraph before it. */
 function joinOverPageBreaks(groups: Group[]): Group[] {
@@ -56,8 +65,13 @@ function joinOverPageBreaks(groups: Group[]): Group[] {
 
 function goesOn(before: Prose, after: Prose): boolean {
   if (before.kind === 'heading' || after.kind !== 'prose' || after.paragraph !== undefined) return false
-  return !/[.!?:;]["'”’)]*$/.test(before.text) && /^\p{Ll}/u.test(after.text)
+  if (/[.!?:;]["'”’)]*$/.test(before.text)) return false
+  return /^\p{Ll}/u.test(after.text) || wantsMore.test(before.text)
 }
+
+/** No sentence, heading or item ends in one of these words, whatever follows. */
+const wantsMore =
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|between|under|since|than|as|is|are|was|were|be|been|that|which|when|its|their|our)$/
 
 function toBlocks(groups: Group[]): BlockContent[] {
   const blocks: BlockContent[] = []
