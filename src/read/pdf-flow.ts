@@ -7,6 +7,7 @@ import {
   type ListBlock,
   type TableBlock,
 } from './block.ts'
+import { splitParagraphNumber } from './paragraph-number.ts'
 
 /** Longer than this, a line that ends without a stop is a full line of prose and no short heading. */
 const fullLine = 60
@@ -49,7 +50,12 @@ function isCutShort(last: Block, next: Block): boolean {
   const before = findLastLine(last)?.text ?? ''
   const after = findFirstLine(next)?.text ?? ''
   if (/[.!?:;]["'”’)⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.test(before)) return false
-  return /^["'“‘(]?\p{Ll}/u.test(after) || (before.length > fullLine && /^["'“‘(]?[\p{Lu}£]/u.test(after))
+  if (/^["'“‘(]?\p{Ll}/u.test(after)) return true
+  return (
+    before.length > fullLine &&
+    /^["'“‘(]?[\p{Lu}£\d]/u.test(after) &&
+    splitParagraphNumber(after).paragraph === undefined
+  )
 }
 
 function joinToItem(last: ListBlock, next: Block & { kind: 'paragraph' }): boolean {

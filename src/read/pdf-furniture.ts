@@ -9,7 +9,7 @@ export interface PlacedPage extends Pick<PdfPage, 'number' | 'height' | 'structu
 interface MarginLine {
   page: PlacedPage
   runs: PlacedRun[]
-  /** The text with its digits made alike: `Page 3 of 12` repeats `Page 2 of 12`. */
+  /** The text with its numbers made alike: `Page 3 of 12` repeats `Page 2 of 12`. */
   pattern: string
   y: number
   outermost: boolean
@@ -18,12 +18,12 @@ interface MarginLine {
 /** How far from the top and the bottom edge running heads and feet stand, as a share of the page’s height. */
 const margin = 0.14
 const deepest = 4
-const pageNumber = /^(?:[-–—|\s]*)(?:page\s*)?#{1,4}(?:\s*(?:of|\/)\s*#{1,4})?(?:[-–—|\s]*)$/i
+const pageNumber = /^[-–—|\s]*(?:page\s*)?#(?:\s*(?:of|\/)\s*#)?[-–—|\s]*$/i
 
 /**
  * Takes the running heads, running feet and page numbers out of the pages.
  *
- * They are: lines near an edge whose text, digits aside, stands at the same height on at least two pages and two fifths of
+ * They are: lines near an edge whose text, numbers aside, stands at the same height on at least two pages and two fifths of
  * all; a page number that is the outermost line; and what the producer marks as no content, except on page 1, where a
  * title may stand in the head: there it has to be repeated, or to be a page number, like everything else.
  */
@@ -62,7 +62,7 @@ function edgeLines(
       const pattern = toSegments(runs.toSorted((a, b) => a.x - b.x))
         .map(({ text }) => text)
         .join(' ')
-        .replaceAll(/\d/g, '#')
+        .replaceAll(/\d+/g, '#')
       return { page, runs, pattern, y: edge === 'top' ? y : y - page.height, outermost: index === 0 }
     })
     .filter(({ y }) => Math.abs(y) < margin * page.height)

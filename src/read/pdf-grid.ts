@@ -23,27 +23,36 @@ const mostHeads = 3
 /** A page of over so many pieces is searched for no table: comparing all with all would take too long. */
 const mostSegments = 3000
 
-/** Finds where text stands on both sides of a gutter that runs down the page. */
-export function findGrids(segments: readonly Segment[], style: Style): Grid[] {
+/**
+ * Finds where text stands on both sides of a gutter that runs down the page. `accept` says what to make of a grid; text of
+ * one that it makes nothing of may yet be part of another.
+ */
+export function findGrids<Result>(
+  segments: readonly Segment[],
+  style: Style,
+  accept: (grid: Grid) => Result | undefined,
+): Result[] {
   if (segments.length > mostSegments) return []
-  const tight = Math.max(1.3, style.leading * 1.12)
   let left = segments.toSorted((a, b) => a.y - b.y || a.x - b.x)
-  const grids: Grid[] = []
+  const results: Result[] = []
   for (const seed of left) {
-    if (!left.includes(seed)) continue
-    const gutter = findGutter(seed, left)
-    if (!gutter) continue
-    const region = grow(left, seed, gutter, tight)
-    const found = splitRegion(toBands(region, tight), gutter).map((bands) => ({
-      bands,
-      columns: findColumns(bands),
-      tight,
-    }))
-    grids.push(...found)
-    const used = new Set([seed, ...found.flatMap(({ bands }) => bands.flat())])
-    left = left.filter((segment) => !used.has(segment))
+    for (const grid of left.includes(seed) ? gridsAt(seed, left, style) : []) {
+      const result = grid.columns.length > 1 ? accept(grid) : undefined
+      if (!result) continue
+      results.push(result)
+      const used = new Set(grid.bands.flat())
+      left = left.filter((segment) => !used.has(segment))
+    }
   }
-  return grids.filter(({ columns }) => columns.length > 1)
+  return results
+}
+
+function gridsAt(seed: Segment, segments: readonly Segment[], style: Style): Grid[] {
+  const gutter = findGutter(seed, segments)
+  if (!gutter) return []
+  const tight = Math.max(1.3, style.leading * 1.12)
+  const bands = toBands(grow(segments, seed, gutter, tight), tight)
+  return splitRegion(bands, gutter).map((part) => ({ bands: part, columns: findColumns(part), tight }))
 }
 
 /** The white between a segment and what stands beside it to the left. */
@@ -53,22 +62,38 @@ function findGutter(segment: Segment, others: readonly Segment[]): Interval | un
   return ends.length === 0 ? undefined : { left: Math.max(...ends), right: segment.x }
 }
 
-/** Everything down the page, and close above, that leaves the gutter open. The gutter is narrowed to what they leave. */
+/** Everything above and below that leaves the gutter open. The gutter is narrowed to what they leave. */
 function grow(byHeight: readonly Segment[], seed: Segment, gutter: Interval, tight: number): Segment[] {
   const at = byHeight.indexOf(seed)
-  const below: Segment[] = []
-  for (const segment of byHeight.slice(at)) {
-    if (segment.y - (below.at(-1) ?? seed).y > farthest * seed.size || !narrow(gutter, segment)) break
-    below.push(segment)
+  const below = follow(byHeight.slice(at), seed, gutter)
+  const above = follow(byHeight.slice(0, at).toReversed(), seed, gutter)
+  const end = byHeight[at - above.length - 1]
+  return [...(end ? withoutParagraph(above, end, seed, tight) : above), ...below]
+}
+
+function follow(segments: readonly Segment[], seed: Segment, gutter: Interval): Segment[] {
+  const followed: Segment[] = []
+  for (const segment of segments) {
+    const distance = Math.abs(segment.y - (followed.at(-1) ?? seed).y)
+    if (distance > farthest * seed.size || !narrow(gutter, segment)) break
+    followed.push(segment)
   }
-  const above: Segment[] = []
-  for (const segment of byHeight.slice(0, at).toReversed()) {
-    if ((above.at(-1) ?? seed).y - segment.y > tight * segment.size) break
-    // A full line close above: what stands between it and the seed is the end of its paragraph.
-    if (!narrow(gutter, segment)) return [...above.filter(({ y }) => seed.y - y < sameRow * seed.size), ...below]
-    above.push(segment)
+  return followed
+}
+
+/** What stands close below a line that closes the gutter is the end of its paragraph. */
+function withoutParagraph(above: readonly Segment[], line: Segment, seed: Segment, tight: number): Segment[] {
+  let end = line.y
+  const rest = [...above]
+  for (
+    let last = rest.at(-1);
+    last && last.y - end <= tight * last.size && seed.y - last.y > sameRow * seed.size;
+    last = rest.at(-1)
+  ) {
+    end = last.y
+    rest.pop()
   }
-  return [...above.toReversed(), ...below]
+  return rest
 }
 
 function narrow(gutter: Interval, { x, right, size }: Segment): boolean {

@@ -1,9 +1,9 @@
-import type { Block, Depth, Item } from './block.ts'
+import type { Block, Depth } from './block.ts'
 import type { PlacedPage } from './pdf-furniture.ts'
 import { type PlacedRun, type Segment, toSegments } from './pdf-line.ts'
 import type { StructureNode } from './pdf-page.ts'
-import { findHeadingDepth, type Style } from './pdf-style.ts'
-import { splitBullet } from './bullet.ts'
+import { findHeadingDepth, isShort, type Style } from './pdf-style.ts'
+import { beginsWithBullet, splitBullet } from './bullet.ts'
 import { toTableBlocks } from './table-box.ts'
 
 type Node = StructureNode['children'][number]
@@ -97,33 +97,49 @@ function take(node: Exclude<Node, Element>, walk: Walk): PlacedRun[] {
 
 function readElement(node: Element, walk: Walk): Block[] {
   if (/^(?:H[1-6]?|Title)$/.test(node.role)) return readHeading(node, walk)
-  if (node.role === 'L' || node.role === 'TOC') return [readList(node, walk)]
+  if (node.role === 'L' || node.role === 'TOC') return readList(node, walk)
   if (node.role === 'Table') return toTableBlocks(findRows(node).map((row) => readRow(row, walk)))
   return readChildren(node.children, walk)
 }
 
+/** A tag does not make a heading of an item, nor of a whole paragraph. */
 function readHeading(node: Element, walk: Walk): Block[] {
   const depth = Number(/\d/.exec(node.role)?.[0] ?? 1) as Depth
-  return readChildren(node.children, walk).map((block) =>
-    block.kind === 'paragraph' ? { kind: 'heading', depth, lines: block.lines } : block,
-  )
+  return readChildren(node.children, walk).flatMap((block): Block[] => {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block]
+    if (beginsWithBullet(block.lines[0]?.text ?? '')) return [toListBlock(block)]
+    return [
+      isShort(block.lines) ? { kind: 'heading', depth, lines: block.lines } : { kind: 'paragraph', lines: block.lines },
+    ]
+  })
 }
 
-function readList(node: Element, walk: Walk): Block {
-  const items = node.children.flatMap((child): Item[] => {
-    if (isElement(child) && /^(?:LI|TOCI)$/.test(child.role)) return [readItem(child, walk)]
-    const blocks = readChildren([child], walk)
-    return blocks.length === 0 ? [] : [{ marked: false, blocks }]
-  })
-  return { kind: 'list', items }
+function toListBlock(block: Block): Block {
+  return { kind: 'list', items: [splitBullet({ marked: false, blocks: [toParagraphBlock(block)] })] }
+}
+
+/** Neighbouring items are one list; an item that is set like a heading is a heading between two lists. */
+function readList(node: Element, walk: Walk): Block[] {
+  const blocks: Block[] = []
+  for (const block of node.children.flatMap((child) => readItem(child, walk))) {
+    const last = blocks.at(-1)
+    if (last?.kind === 'list' && block.kind === 'list') last.items.push(...block.items)
+    else blocks.push(block)
+  }
+  return blocks
 }
 
 /** The label and the body of an item are one text: `1.` and what follows it. */
-function readItem(node: Element, walk: Walk): Item {
+function readItem(node: Node, walk: Walk): Block[] {
+  if (!isElement(node) || !/^(?:LI|TOCI)$/.test(node.role)) return readChildren([node], walk)
   const children = node.children.flatMap((child) =>
     isElement(child) && child.role === 'LBody' ? child.children : [child],
   )
-  return splitBullet({ marked: false, blocks: readChildren(children, walk).map(toParagraphBlock) })
+  const blocks = readChildren(children, walk)
+  const [first, ...others] = blocks
+  const isAlone = node.role === 'LI' && others.length === 0
+  if (first?.kind === 'heading' && isAlone && !beginsWithBullet(first.lines[0]?.text ?? '')) return [first]
+  return [{ kind: 'list', items: [splitBullet({ marked: false, blocks: blocks.map(toParagraphBlock) })] }]
 }
 
 function toParagraphBlock(block: Block): Block {

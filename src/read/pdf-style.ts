@@ -1,4 +1,4 @@
-import type { Depth } from './block.ts'
+import type { Depth, Line } from './block.ts'
 import type { PlacedPage } from './pdf-furniture.ts'
 import type { PlacedRun, Segment } from './pdf-line.ts'
 
@@ -73,16 +73,21 @@ function meanWidth(runs: readonly PlacedRun[]): number {
  * no sentence. Undefined where it is no heading.
  */
 export function findHeadingDepth(lines: readonly Segment[], style: Style): Depth | undefined {
-  const text = lines.map((line) => line.text).join(' ')
-  if (lines.length === 0 || lines.length > mostHeadingLines || text.length > longestHeading) return undefined
-  if (/[.,;]$/.test(text) || !lines.every((line) => isSetApart(line, style))) return undefined
+  if (lines.length === 0 || !isShort(lines) || /[.,;]$/.test(lines.at(-1)!.text)) return undefined
+  if (!lines.every((line) => isSetApart(line, style))) return undefined
   const rank = style.larger.indexOf(round(Math.max(...lines.map(({ size }) => size))))
   return Math.min(6, rank === -1 ? style.larger.length + 1 : rank + 1) as Depth
+}
+
+/** Short enough for a heading. */
+export function isShort(lines: readonly Line[]): boolean {
+  return lines.length <= mostHeadingLines && lines.map(({ text }) => text).join(' ').length <= longestHeading
 }
 
 /** Every letter of the line is bold or larger than the body. */
 export function isSetApart(line: Segment, style: Style): boolean {
   const letters = line.runs.filter(({ text, raised }) => !raised && /\p{L}/u.test(text))
-  const isApart = ({ size, font }: PlacedRun) => size > 1.05 * style.size || (style.bold.has(font) && size > 0.95 * style.size)
+  const isApart = ({ size, font }: PlacedRun) =>
+    size > 1.05 * style.size || (style.bold.has(font) && size > 0.95 * style.size)
   return letters.length > 0 && letters.every(isApart)
 }

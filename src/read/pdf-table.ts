@@ -11,22 +11,24 @@ export interface LaidTable {
 
 /** In points: how exactly the cells of a column are aligned. */
 const aligned = 4
+/** In ems: no white within a line of text is wider. */
+const widest = 2
 /** Columns of prose are long and have no white between their lines. */
 const leastProse = 8
 
 /**
- * Finds tables by geometry alone: text on both sides of a gutter, in two rows at least, in aligned columns. Two columns of
- * prose are no table.
+ * Finds tables by geometry alone: text on both sides of a gutter, in aligned columns, or far apart in a single row. Two
+ * columns of prose are no table.
  */
 export function findTables(segments: readonly Segment[], style: Style): LaidTable[] {
   const order = new Map(segments.map((segment, index) => [segment, index]))
-  return findGrids(segments, style).flatMap((grid) => {
-    const columns = grid.bands.flat().toSorted((a, b) => order.get(a)! - order.get(b)!)
-    const visited = columns.map((segment) => columnOf(segment, grid.columns))
+  return findGrids(segments, style, (grid) => {
+    const written = grid.bands.flat().toSorted((a, b) => order.get(a)! - order.get(b)!)
+    const visited = written.map((segment) => columnOf(segment, grid.columns))
     const byRow = visited.some((column, index) => column < (visited[index - 1] ?? 0))
     const rows = toRows(grid, (last, next) => byRow && order.get(next) === order.get(last)! + 1)
-    if (!isAligned(rows) || (!byRow && isProse(grid))) return []
-    return [{ segments: new Set(columns), rows: rows.map((row) => row.map(toCell)) }]
+    if (!isTable(rows) || (!byRow && isProse(grid))) return undefined
+    return { segments: new Set(written), rows: rows.map((row) => row.map(toCell)) }
   })
 }
 
@@ -41,17 +43,31 @@ function toCell(segments: Segment[]): Cell {
   return segments.length === 0 ? [] : [segments]
 }
 
-/** Two rows at least with text beside the first column, and its cells begin, end or are centred at one place. */
-function isAligned(rows: readonly Row[]): boolean {
+function isTable(rows: readonly Row[]): boolean {
   const filled = rows.filter((row) => row.filter((cell) => cell.length > 0).length > 1)
-  if (filled.length < 2) return false
-  const lines = filled.map((row) => row.findLast((cell) => cell.length > 0)!).flat()
+  return filled.length > 1 ? isAligned(filled) : filled.length === 1 && rows.length === 1 && isApart(filled[0]!)
+}
+
+/** The last cells of the rows begin, end or are centred at one place. */
+function isAligned(rows: readonly Row[]): boolean {
+  const lines = rows.flatMap((row) => row.findLast((cell) => cell.length > 0)!)
   return [(s: Segment) => s.x, (s: Segment) => s.right, (s: Segment) => (s.x + s.right) / 2].some((edge) => {
     const places = lines.map(edge)
     return places.some(
       (place) => places.filter((each) => Math.abs(each - place) < aligned).length >= 0.7 * places.length,
     )
   })
+}
+
+/**
+ * A row by itself has its cells far apart, or one set between the lines of the other. A label with a colon is no cell: what
+ * follows it is the same line of text.
+ */
+function isApart(row: Row): boolean {
+  const [first, second] = row.filter((cell) => cell.length > 0) as [Segment[], Segment[]]
+  const gap = Math.min(...second.map(({ x }) => x)) - Math.max(...first.map(({ right }) => right))
+  const isBetween = !second.some(({ line }) => first.some((each) => each.line === line))
+  return (isBetween || gap > widest * first[0]!.size) && !first.at(-1)!.text.endsWith(':')
 }
 
 function isProse(grid: Grid): boolean {
