@@ -66,7 +66,7 @@ function joinOverPageBreaks(groups: Group[]): Group[] {
 function goesOn(before: Prose, after: Prose): boolean {
   if (before.kind === 'heading' || after.kind !== 'prose' || after.paragraph !== undefined) return false
   if (/[.!?:;]["'”’)]*$/.test(before.text)) return false
-  return /^\p{Ll}/u.test(after.text) || wantsMore.test(before.text)
+  return /^(?:\p{Ll}|\d[\d,.]*(?:%|st|nd|rd|th)?,?\s+\p{Ll})/u.test(after.text) || wantsMore.test(before.text)
 }
 
 /** No sentence, heading or item ends in one of these words, whatever follows. */

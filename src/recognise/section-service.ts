@@ -41,7 +41,10 @@ function headsIn(block: Block): string[] {
   if (block.kind === 'row') return block.cells.filter(({ text }) => text !== '').length === 1 ? [block.text] : []
   if (block.kind === 'heading' || isShort(block.text)) return [block.text]
   const lines = block.marks.map(({ offset }, index) => block.text.slice(offset, block.marks[index + 1]?.offset).trim())
-  return lines.filter((line, index) => isShort(line) && (index === 0 || beginsAnew(lines[index - 1]!)))
+  return lines.filter(
+    (line, index) =>
+      isShort(line) && (index === 0 || beginsAnew(lines[index - 1]!)) && !/^\p{Ll}/u.test(lines[index + 1] ?? ''),
+  )
 }
 
 /** What may be the rest of a heading that was broken: what it says of a service is not believed, but doubted. */
