@@ -42,11 +42,12 @@ function checkInspection(entry: Entry<Extract>, index: number, reference: Refere
 
 function checkFinding(
   entry: Entry<Extract>,
-  { service, area, grade }: Finding,
+  finding: Finding,
   path: Path,
   framework: Framework,
   reference: Reference,
 ): VFileMessage[] {
+  const { service, area, grade } = finding
   const isService = service === null || framework.services.some(({ id }) => id === service)
   const isArea = areaOf(framework, service, area)
   const isGrade = grade === null || gradeOf(reference, framework, grade) !== undefined
@@ -54,7 +55,17 @@ function checkFinding(
     ...unknown(entry, isService, `a service of \`${framework.id}\``, service ?? '', path),
     ...(isService ? unknown(entry, isArea, `an area of \`${framework.id}\``, area, path) : []),
     ...unknown(entry, isGrade, `a grade of \`${framework.id}\``, grade ?? '', path),
+    ...checkDecision(entry, finding, path),
   ]
+}
+
+/** A decision says what was read before, which is not what the row says now. */
+function checkDecision(entry: Entry<Extract>, finding: Finding, path: Path): VFileMessage[] {
+  const { decision, service, area, label, grade, gradeAsPrinted, firmness } = finding
+  const said = [service, area, label, grade, gradeAsPrinted, firmness]
+  if (decision === undefined || decision.read === '' || !said.includes(decision.read)) return []
+  const reason = `Unexpected decision \`${decision.read}\`, expected what was read before, for the row still says it`
+  return [entry.problem('extract:needless-decision', path, reason)]
 }
 
 /** Whether the framework has the area: `all` of them, its one `result`, or one of its list. */

@@ -17,6 +17,11 @@ export const catalogue = {
     kind: 'failure',
     help: 'Check that the whole file was saved.',
   },
+  'read:missing': {
+    title: 'The file cannot be opened',
+    kind: 'failure',
+    help: 'Check the path, and that the file may be read.',
+  },
   'read:not-text': {
     title: 'The file is neither text, Markdown, PDF nor Word',
     kind: 'failure',
@@ -161,6 +166,31 @@ export const catalogue = {
     title: 'A date fits several visits',
     kind: 'warning',
     help: 'It stays apart from them. If the document lets a reader tell which is meant, write the exact dates into the extract.',
+  },
+  'extract:needless-decision': {
+    title: 'A decision changes nothing',
+    kind: 'warning',
+    help: 'Take the decision out of its row: what it was about is now read as the person decided.',
+  },
+  'extract:lost-decision': {
+    title: 'A decision is about a row that is no longer read',
+    kind: 'failure',
+    help: 'Look at the place in the document. Take the row out of the extract, or change it to `added: reason` if the document says it.',
+  },
+  'add:list': {
+    title: 'A list of documents is not as expected',
+    kind: 'failure',
+    help: 'It has to be CSV with the columns file, urn, published (YYYY-MM-DD) and url.',
+  },
+  'verify:difference': {
+    title: 'An extract differs from what its original gives',
+    kind: 'failure',
+    help: 'If the extract is right, say so with a decision in the row; else add the original again.',
+  },
+  'check:unneeded-acceptance': {
+    title: 'An accepted message no longer occurs',
+    kind: 'failure',
+    help: 'Take it out of content/accepted-messages.yml.',
   },
 } as const satisfies Record<string, Rule>
 

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { readAll } from '../src/read/reading-pool.ts'
+import type { Original } from '../src/read/document.ts'
+import type { Reference } from '../src/reference/reference.ts'
+import { readOriginals, unreadable, type ReadOriginal } from '../src/extract/read-originals.ts'
+import type { Io } from './io.ts'
+import { progress } from './progress.ts'
+import { WrongUse } from './run.ts'
+
+/** What is looked for in folders; a file that is named by itself is read whatever it is called. */
+const documents = /\.(pdf|txt|text|md|markdown|docx)$/i
+
+/** The files that paths name: themselves, and the documents in folders and the folders in those, by name. */
+export async function findFiles(paths: readonly string[], io: Io): Promise<string[]> {
+  if (paths.length === 0) throw new WrongUse('Unexpected absence of files, expected at least one file or folder')
+  return (await Promise.all(paths.map((path) => filesAt(path, io)))).flat()
+}
+
+/** The files whose bytes are not known yet, by SHA-256. */
+export async function unknownFiles(files: readonly string[], known: ReadonlySet<string>, io: Io): Promise<string[]> {
+  const unknown: string[] = []
+  for (const file of files) {
+    const hash = createHash('sha256').update(await readFile(resolve(io.from, file)))
+    if (!known.has(hash.digest('hex'))) unknown.push(file)
+  }
+  return unknown
+}
+
+/** Reads files one after another, or in threads where some are not plain text; shows how far it has come. */
+export async function readFiles(files: readonly string[], reference: Reference, io: Io): Promise<ReadOriginal[]> {
+  const shown = progress(io, 'Reading', files.length)
+  const missing: ReadOriginal[] = []
+  const read: ReadOriginal[] = []
+  const trees = files.every((file) => /\.(txt|text|md|markdown)$/i.test(file)) ? undefined : readAll
+  for await (const original of readOriginals(originalsOf(files, io, missing), reference, trees)) {
+    shown.step(original.file)
+    read.push(original)
+  }
+  shown.end()
+  const all = new Map([...read, ...missing].map((original) => [original.file, original]))
+  return files.map((file) => all.get(file)!)
+}
+
+async function* originalsOf(files: readonly string[], io: Io, missing: ReadOriginal[]): AsyncGenerator<Original> {
+  for (const file of files) {
+    const bytes = await readFile(resolve(io.from, file)).catch(() => undefined)
+    const reason = 'Unexpected absence of the file, expected a document that can be opened'
+    if (bytes === undefined) missing.push(unreadable({ file, sha256: '' }, { rule: 'read:missing', reason }))
+    else yield { file, bytes }
+  }
+}
+
+async function filesAt(path: string, io: Io): Promise<string[]> {
+  const isFolder = await stat(resolve(io.from, path)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return [path]
+  const names = await readdir(resolve(io.from, path), { recursive: true })
+  return names
+    .filter((name) => documents.test(name))
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((name) => join(path, name))
+}

@@ -1,0 +1,41 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** A file to be written: its path and its text. */
+export interface Written {
+  path: string
+  body: string
+}
+
+/**
+ * Writes files, all or none: each under another name first, then all in place. Gives back how to undo it. Where writing
+ * fails, what was there before is there again.
+ */
+export async function writeFiles(files: readonly Written[]): Promise<() => Promise<void>> {
+  const before = await Promise.all(
+    files.map(async ({ path }) => ({ path, body: await readFile(path).catch(() => undefined) })),
+  )
+  const undo = async () => {
+    await Promise.all(
+      before.map(({ path, body }) => (body === undefined ? rm(path, { force: true }) : writeFile(path, body))),
+    )
+  }
+  try {
+    await Promise.all(files.map(writeBeside))
+    for (const { path } of files) await rename(besides(path), path)
+    return undo
+  } catch (error) {
+    await Promise.all(files.map(({ path }) => rm(besides(path), { force: true })))
+    await undo()
+    throw error
+  }
+}
+
+async function writeBeside({ path, body }: Written): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(besides(path), body)
+}
+
+function besides(path: string): string {
+  return `${path}.new`
+}
