@@ -7,6 +7,8 @@ import { plain } from './facts/wording.ts'
 /** What the first part of a document says about itself. */
 export interface DocumentHead {
   blocks: readonly Block[]
+  /** Its first page, or in a text without pages the head up to its first long paragraph. */
+  front: readonly Block[]
   title: string
   /** The days on site that an inspectorate’s report prints on its front; several where it came more than once. */
   onSite: (DateSpan & { place: Place })[]
@@ -29,11 +31,18 @@ export function readHead(all: readonly Block[]): DocumentHead {
   const onSite = blocks.flatMap(onSiteDates)
   return {
     blocks,
+    front: frontOf(blocks),
     title: titleOf(blocks),
     onSite,
     date: ownDate(blocks, onSite),
     isReport: onSite.length > 0 || blocks.some(({ text }) => ledBy.test(plain(text))),
   }
+}
+
+function frontOf(blocks: readonly Block[]): Block[] {
+  const paged = blocks.some(({ marks }) => marks[0]?.page !== undefined)
+  const end = blocks.findIndex(({ marks, text }) => (paged ? marks[0]?.page !== 1 : text.length > 300))
+  return blocks.slice(0, end < 0 ? undefined : end + (paged ? 0 : 1))
 }
 
 function onSiteDates(block: Block): (DateSpan & { place: Place })[] {

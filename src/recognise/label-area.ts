@@ -5,7 +5,8 @@ import type { Told } from './told-inspection.ts'
 
 /**
  * The one area that a label means in an inspection. Several areas may share a wording: a service decides, then the version of
- * the framework that the labels of its table, or else its dates, leave. Undefined where more than one is left.
+ * the framework that the labels of its table, or else its dates, leave. Undefined where more than one is left, or where
+ * that version does not judge the area.
  */
 export function areaOf(
   areas: readonly Area[],
@@ -16,9 +17,8 @@ export function areaOf(
   const ofService = areas.filter(
     (area) => area.service === undefined || service === undefined || area.service === service,
   )
-  if (ofService.length <= 1) return ofService[0]
   const listed = listedAreas(told, known)
-  const fitting = ofService.filter((area) => listed?.includes(areaReference(area)))
+  const fitting = ofService.filter((area) => area.group || (listed?.includes(areaReference(area)) ?? true))
   return fitting.length === 1 ? fitting[0] : undefined
 }
 

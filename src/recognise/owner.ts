@@ -8,8 +8,10 @@ const beside =
 const ownClause = /(?:^|[\s,(])(?:when|which|that|where|who)\s/
 const behindGrade =
   /^["'”’,\s]*(?:overall\s+)?(?:in|at|by|under|during|from)\s+(?:the|its|our|their|an?)?\s*(?:[\p{L}\d'-]+\s+){0,3}$/u
-const beforeThis = /(?:last|previous|earlier|prior|former)\s+(?:[\p{L}\d'-]+\s+){0,3}$/u
-const thisOne = /(?:this|latest|recent|current|new|our)\s+(?:[\p{L}\d'-]+\s+){0,3}$/u
+/** Before or within the name itself: `the last full inspection`, `this latest inspection`. */
+const beforeThis = /(?:^|\s)(?:last|previous|earlier|prior|former|first)\s+(?:[\p{L}\d'-]+\s*){0,5}$/u
+const thisOne = /(?:^|\s)(?:this|latest|recent|current|new|our)\s+(?:[\p{L}\d'-]+\s*){0,5}$/u
+const thatOne = /(?:^|\s)that\s+(?:[\p{L}\d'-]+\s*){0,3}$/u
 const nowadays = /(?<!\p{L})(?:now|currently|latest|this (?:\w+ )?inspection)(?!\p{L})/u
 
 /**
@@ -47,14 +49,18 @@ function owns(mention: PlacedMention, text: string, statement: number): boolean 
   return ownClause.test(`${between} `)
 }
 
-/** What a mention stands for: a dated or named one itself; *the last* or *that inspection* by the words before it. */
+/**
+ * What a mention stands for: a dated or named one itself; *the last* or *that inspection* by its words. One with a date that
+ * fits no inspection told of is another, and nobody can tell which.
+ */
 function meant(mention: PlacedMention, sentence: ToldSentence, story: Story): Told | undefined {
   const told = story.owners.get(mention)
   if (told) return told
-  const words = plain(sentence.text).slice(0, mention.from)
+  if (mention.date !== undefined) return undefined
+  const words = plain(sentence.text).slice(0, mention.to)
   if (beforeThis.test(words)) return earlier(story)
   if (thisOne.test(words)) return story.main
-  return subjectBefore(sentence, story) ?? story.main
+  return subjectBefore(sentence, story) ?? (thatOne.test(words) ? undefined : story.main)
 }
 
 /** The one graded inspection told of besides the main one; undefined where there are more. */
@@ -77,7 +83,7 @@ function subjectBefore(sentence: ToldSentence, story: Story): Told | undefined {
     const words = plain(text)
     const subject = mentions.findLast((mention) => !beside.test(words.slice(0, mention.from)))
     const told =
-      subject && (story.owners.get(subject) ?? (thisOne.test(words.slice(0, subject.from)) ? story.main : undefined))
+      subject && (story.owners.get(subject) ?? (thisOne.test(words.slice(0, subject.to)) ? story.main : undefined))
     if (told) return told
   }
   return undefined

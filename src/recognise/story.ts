@@ -60,11 +60,10 @@ function reported(head: DocumentHead, tolds: readonly Told[], vocabulary: Vocabu
   const [first] = head.onSite
   const span = first && { start: first.start, end: head.onSite.at(-1)!.end }
   for (const block of head.blocks) {
-    const frameworks = vocabulary
-      .titles(block.text)
+    const frameworks = [...vocabulary.titles(block.text), ...vocabulary.markers(block.text)]
       .flatMap(({ values }) => [...values])
       .filter((framework) => isGradedInspection(framework) && (!span || inForce(framework, span)))
-    if (frameworks.length !== 1) continue
+    if (new Set(frameworks).size !== 1) continue
     const known = tolds.find(
       ({ framework, dates }) => framework === frameworks[0] && (!dates || !span || dates.start === span.start),
     )

@@ -5,7 +5,7 @@ import type { DocumentHead } from './document-head.ts'
 import type { Told } from './told-inspection.ts'
 
 /**
- * The authority that a document is about: the one that its title names, else the one of its head, else the one that its
+ * The authority that a document is about: in an inspectorate’s report the first that its front names; else the one of its title, else the one of its head, else the one that its
  * text names at least three times as often as any other. Else all that could be meant; never a guess.
  */
 export function subjectAuthority(
@@ -15,6 +15,8 @@ export function subjectAuthority(
   find: FindAuthorities,
 ): string | string[] {
   const date = main?.dates?.start ?? head.date?.date
+  const onFront = head.isReport ? firstNamed(head, find, date) : undefined
+  if (onFront) return onFront
   const inTitle = authoritiesIn([head.title], find, date)
   if (inTitle.size === 1) return [...inTitle.keys()][0]!
   const inHead = authoritiesIn(
@@ -33,6 +35,15 @@ export function subjectAuthority(
   const [first, second] = counts
   if (first && first[1] >= 3 * (second?.[1] ?? 0)) return first[0]
   return counts.map(([authority]) => authority).sort()
+}
+
+/** The first line of a report’s front that names just one authority names whom it is about. */
+function firstNamed(head: DocumentHead, find: FindAuthorities, date: PartialDate | undefined): string | undefined {
+  for (const { text } of head.front) {
+    const named = authoritiesIn([text], find, date)
+    if (named.size > 0) return named.size === 1 ? [...named.keys()][0] : undefined
+  }
+  return undefined
 }
 
 function authoritiesIn(

@@ -21,7 +21,7 @@ const words = /[\p{L}\p{N}]+/gu
 const wordCharacter = /[\p{L}\p{N}]/u
 
 /**
- * Makes a finder. Letter case, curly quotes, dashes and white space do not matter; `…` inside a wording stands for up to six
+ * Makes a finder. Letter case, curly quotes, dashes and white space do not matter; `…` inside a wording stands for up to eight
  * words, and says nothing at either end.
  */
 export function wordingFinder<T>(entries: readonly { wording: string; value: T }[]): WordingFinder<T> {
@@ -89,5 +89,5 @@ function endOfGapped(pattern: RegExp, text: string, from: number): number | unde
 function gapPattern(wording: string): RegExp | undefined {
   if (!wording.includes('…')) return undefined
   const parts = wording.split('…').map((part) => part.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`${parts.join('\\s+(?:\\S+\\s+){0,6}?')}(?![\\p{L}\\p{N}])`, 'yu')
+  return new RegExp(`${parts.join('\\s+(?:\\S+\\s+){0,8}?')}(?![\\p{L}\\p{N}])`, 'yu')
 }

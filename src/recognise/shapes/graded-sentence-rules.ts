@@ -42,7 +42,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     id: 'label-grade-verb',
-    pattern: '{start}{carrier}{labels}{carrier}{adverb}{verb}{stop}',
+    pattern: '{start}{carrier}(?<!\\band ){labels}(?:overall )?{adverb}{verb}{stop}',
     order: 'label-first',
     of: 'labels',
     example: 'Keeping watch still needs oil.',

@@ -22,6 +22,8 @@ export interface Statement {
   subject: string | undefined
   /** The service named beside the label, where exactly one is. */
   services: readonly string[]
+  /** It is told in the past tense. */
+  past: boolean
   /** Where the statement stands in the sentence. */
   from: number
   to: number
@@ -119,6 +121,7 @@ function contextOf(
     subject: tags.find((tag) => tag.kind === 'whole')?.text,
     firmness,
     services: [...new Set(services)],
+    past: /(?:^| )(?:was|were|had) /.test(match[0]),
     from: tags[0]!.from,
     to: tags.at(-1)!.to,
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../extract/schema.ts'
 import type { Framework } from '../../reference/framework.ts'
+import { overlap } from '../../reference/partial-date.ts'
 import { areaReference } from '../../reference/reference.ts'
 import { datesOf, toldAt } from '../dated-statement.ts'
 import { titleService } from '../finding.ts'
@@ -44,6 +45,7 @@ function readSentence(
     const tagged = tagSentence(sentence, framework, context.vocabulary, context.findAuthorities)
     if (isAboutOthers(tagged.tags, context)) return []
     return findStatements(tagged, context.reference, context.head.isReport).flatMap((statement) => {
+      if (context.head.isReport && !isOfReport(statement, tagged, context)) return []
       const owners = ownersOf(statement, tagged, context)
       const key = `${statement.grade.from}:${statement.label?.from}`
       const own = owners.filter((told) => told.framework === framework)
@@ -57,6 +59,26 @@ function readSentence(
     })
   })
 }
+
+/**
+ * An inspectorate’s report gives its judgements in the present tense, and the whole on its front. What it says in the past
+ * tense, with another date or with *previous* beside it, is history, and ignored.
+ */
+function isOfReport(
+  statement: Statement,
+  { sentence, tagged }: TaggedSentence,
+  { head, story }: ReadingContext,
+): boolean {
+  if (statement.of === 'whole' && !head.front.includes(sentence.block)) return false
+  const main = story.main?.dates
+  const otherDates = sentence.dates.some(
+    ({ start, end }) => !main || !overlap({ from: start, to: end }, { from: main.start, to: main.end }),
+  )
+  return !otherDates && !history.test(tagged) && !statement.past
+}
+
+const history =
+  /\b(?:previous|previously|last inspection|last inspected|earlier|prior|historically|at that time|that inspection)\b/
 
 /** The main inspection’s framework first, then those of all inspections told of, then those that a date may bring in. */
 function possibleFrameworks(sentence: ToldSentence, { story, vocabulary, reference }: ReadingContext): Framework[] {
