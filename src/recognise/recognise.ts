@@ -16,6 +16,7 @@ import { readGradedHeadings } from './shapes/graded-heading.ts'
 import { gradedAreas, readStatedGrades } from './shapes/stated-grades.ts'
 import { readEvents } from './shapes/told-events.ts'
 import { addPublications } from './owner.ts'
+import { reportTitle } from './report-title.ts'
 import { readStory } from './story.ts'
 import { subjectAuthority } from './subject-authority.ts'
 import type { Told } from './told-inspection.ts'
@@ -100,6 +101,7 @@ function readAll(context: ReadingContext): Reading {
     kind: documentKind(context.blocks, head),
     publisher: publisherOf(context),
     licence: licenceOf(context.blocks),
+    title: reportTitle(context),
   }
   return { ...described(head, messages), ...known, inspections: read, events, claims }
 }

@@ -62,7 +62,7 @@ function reported(head: DocumentHead, tolds: readonly Told[], vocabulary: Vocabu
   for (const block of head.blocks) {
     const frameworks = [...vocabulary.titles(block.text), ...vocabulary.markers(block.text)]
       .flatMap(({ values }) => [...values])
-      .filter((framework) => isGradedInspection(framework) && (!span || inForce(framework, span)))
+      .filter((framework) => framework.graded && framework.kind !== 'assessment' && (!span || inForce(framework, span)))
     if (new Set(frameworks).size !== 1) continue
     const known = tolds.find(
       ({ framework, dates }) => framework === frameworks[0] && (!dates || !span || dates.start === span.start),
