@@ -1,0 +1,105 @@
+import type { Event } from '../dataset/schema.ts'
+import { address } from './address.ts'
+import { dateText, spanText } from './date.ts'
+import { gradeView, type GradeView } from './grade.ts'
+import { inspectionHead } from './inspection-head.ts'
+import { middleDay } from './lane.ts'
+import { placeText } from './place.ts'
+import { byDate, compare, dateOf, frameworkOfInspection, inspectionsOf, sourceOf, type Register } from './register.ts'
+import { sourceName } from './source-name.ts'
+
+/** A dated thing in an authority’s history that is no graded inspection of it. */
+export interface EventView {
+  id: string
+  /** The number of its flag on the timeline; null where no date is stated. */
+  number: number | null
+  /** The middle of what its date can mean; empty where no date is stated. */
+  day: string
+  date: string | null
+  name: string
+  summary: string | null
+  /** The page of its kind, where it has one. */
+  href: string | null
+  /** `one area for priority action`, where a source counts something. */
+  count: string | null
+  grade: GradeView | null
+  places: { name: string; href: string; place: string }[]
+}
+
+/** All events of an authority and its assessments without areas, earliest first; those without a date come first. */
+export function eventsOf(register: Register, authority: string): EventView[] {
+  const events = register.dataset.events.filter((event) => event.authority === authority)
+  const views = byDate(events, ({ start, end }) => start ?? end ?? '').map((event) => eventView(register, event))
+  const all = [...views, ...assessmentsOf(register, authority)].toSorted((a, b) => compare(a.day, b.day))
+  const undated = all.filter(({ day }) => day === '').length
+  const told = all.map(({ name }) => name)
+  return all.map((event, index) => ({
+    ...event,
+    number: event.day === '' ? null : index - undated + 1,
+    summary: told.indexOf(event.name) === index ? event.summary : null,
+  }))
+}
+
+/** Those that can stand on an axis of time. */
+export function datedEvents(register: Register, authority: string): EventView[] {
+  return eventsOf(register, authority).filter(({ day }) => day !== '')
+}
+
+function eventView(register: Register, event: Event): EventView {
+  const date = event.start ?? event.end
+  return {
+    id: event.id,
+    number: null,
+    day: date === null ? '' : middleDay(date),
+    date: spanText(event.start, event.end),
+    ...kindOf(register, event.kind),
+    count: event.count === null ? null : countText(register, event.count),
+    grade: null,
+    places: event.evidence.map((evidence) => ({
+      name: sourceName(sourceOf(register, evidence.source)),
+      href: address.source(evidence.source),
+      place: placeText(evidence),
+    })),
+  }
+}
+
+function kindOf({ reference }: Register, kind: string): Pick<EventView, 'name' | 'summary' | 'href'> {
+  const framework = reference.frameworks.find(({ id }) => id === kind)
+  if (framework !== undefined) {
+    return { name: framework.name, summary: framework.summary, href: address.framework(framework.id) }
+  }
+  const event = reference.eventKinds.find(({ id }) => id === kind)
+  return { name: event?.name ?? kind.replaceAll('-', ' '), summary: event?.summary ?? '', href: null }
+}
+
+function countText({ reference }: Register, { of, number }: { of: string; number: number }): string {
+  const name = reference.eventKinds.find(({ id }) => id === of)?.name ?? of.replaceAll('-', ' ')
+  return `${name.toLowerCase()}: ${number}`
+}
+
+/** Assessments that grade an authority as a whole: they belong to no strand, so they stand among the events. */
+function assessmentsOf(register: Register, authority: string): EventView[] {
+  return inspectionsOf(register, authority)
+    .filter((inspection) => frameworkOfInspection(register, inspection).kind === 'assessment')
+    .map((inspection) => {
+      const { name, summary } = frameworkOfInspection(register, inspection)
+      const [judgement] = inspection.judgements
+      const date = dateOf(inspection)
+      return {
+        id: `event-${inspection.id}`,
+        number: null,
+        name,
+        summary,
+        href: inspectionHead(register, inspection).href,
+        day: date === '' ? '' : middleDay(date),
+        date: date === '' ? null : dateText(date),
+        count: null,
+        grade: judgement?.grade == null ? null : gradeView(register, judgement.scale, judgement.grade),
+        places: inspection.sources.map((source) => ({
+          name: sourceName(sourceOf(register, source)),
+          href: address.source(source),
+          place: '',
+        })),
+      }
+    })
+}

@@ -1,0 +1,30 @@
+import { inspectionHead, type InspectionHead } from './inspection-head.ts'
+import { strandCells, type StrandCell } from './profile.ts'
+import { byDate, dateOf, isGraded, type Register } from './register.ts'
+
+/** One inspection or assessment in a list. */
+export interface InspectionRow {
+  inspection: InspectionHead
+  cells: StrandCell[]
+  /** How many areas have a grade. */
+  grades: number
+}
+
+/** All inspections and assessments of the record, latest first. */
+export function inspectionRows(register: Register): InspectionRow[] {
+  return byDate(register.dataset.inspections, dateOf)
+    .toReversed()
+    .map((inspection) => ({
+      inspection: inspectionHead(register, inspection),
+      cells: strandCells(register, inspection),
+      grades: inspection.judgements.filter(({ grade }) => grade !== null).length,
+    }))
+}
+
+/** The latest inspections that gave grades on the strands. */
+export function latestInspections(register: Register, number: number): InspectionRow[] {
+  const graded = { ...register.dataset, inspections: register.dataset.inspections.filter(isGraded) }
+  return inspectionRows({ ...register, dataset: graded })
+    .filter(({ cells }) => cells.some(({ judgements }) => judgements.length > 0))
+    .slice(0, number)
+}
