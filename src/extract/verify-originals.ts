@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { contentProblem } from '../reference/yaml-source.ts'
 import { extractDifferences } from './extract-differences.ts'
+import { saysTheSame } from './keep-decisions.ts'
 import { placeText } from './place-text.ts'
 import { planAdditions } from './plan-additions.ts'
 import type { ReadOriginal } from './read-originals.ts'
@@ -51,11 +52,26 @@ function differences(extract: Extract, original: ReadOriginal, file: string): VF
     addition?.messages.filter(({ kind, rule }) => kind === 'failure' || rule === 'extract:needless-decision') ?? []
   const problems = broken.map(({ reason }) => contentProblem(file, 'verify:difference', `${reason} (${original.file})`))
   if (addition?.extract === undefined) return problems
-  const lines = extractDifferences(extract, addition.extract)
+  const lines = extractDifferences(withoutNeedless(extract, addition.extract), addition.extract)
   return [
     ...problems,
     ...lines.map(({ line, reason }) => contentProblem(file, 'verify:difference', reason, { line, column: 1 })),
   ]
+}
+
+/** Decisions that are reported as needless are no difference besides. */
+function withoutNeedless(extract: Extract, read: Extract): Extract {
+  const undecided = read.inspections
+    .flatMap(({ findings }) => findings)
+    .filter(({ decision }) => decision === undefined)
+  const inspections = extract.inspections.map((inspection) => ({
+    ...inspection,
+    findings: inspection.findings.map((finding) => {
+      const { decision: _decision, ...plain } = finding
+      return undecided.some((each) => saysTheSame(each, finding)) ? plain : finding
+    }),
+  }))
+  return { ...extract, inspections }
 }
 
 function decisionsIn({ inspections }: Extract): string[] {

@@ -6,7 +6,10 @@ import { z } from 'zod'
  */
 export const partialDateSchema = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'expected YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
   .refine((date) => date.length < 10 || isCalendarDay(date), 'expected a day that exists')
 
 export type PartialDate = z.infer<typeof partialDateSchema>
