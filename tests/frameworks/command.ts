@@ -11,11 +11,10 @@ export interface Ended {
   stderr: string
 }
 
-/** Runs one of `scripts/` in a process of its own, on another `content/`. */
-export function run(script: string, content: string, ...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [join(project, `scripts/${script}.ts`), '--content', content, ...args], {
-    cwd: project,
-  })
+/** Runs one of `scripts/` in a process of its own, in a folder that has a `content/` of its own. */
+export function run(script: string, folder: string, ...args: readonly string[]): Promise<Ended> {
+  const { INIT_CWD: _, ...env } = process.env
+  const child = spawn(process.execPath, [join(project, `scripts/${script}.ts`), ...args], { cwd: folder, env })
   const said = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk) => (said.stdout += chunk))
   child.stderr.on('data', (chunk) => (said.stderr += chunk))

@@ -9,15 +9,18 @@ import { addInvented, copyContent, invented, remove } from './content-copy.ts'
 
 const report = readFileSync(join(invented, 'report.txt'))
 
-let content: string
+let folder: string
 let reading: Reading
 
 beforeAll(async () => {
-  content = await copyContent()
-  await addInvented(content)
-  reading = recognise(await readDocument({ file: 'report.txt', bytes: report }), await loadReference(content))
+  folder = await copyContent()
+  await addInvented(folder)
+  reading = recognise(
+    await readDocument({ file: 'report.txt', bytes: report }),
+    await loadReference(join(folder, 'content')),
+  )
 })
-afterAll(() => remove(content))
+afterAll(() => remove(folder))
 
 test('the report belongs to the invented authority and framework', () => {
   expect(reading.authority).toBe('barchester')
