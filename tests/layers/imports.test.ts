@@ -45,7 +45,7 @@ test('relative imports of TypeScript name the whole file', () => {
 })
 
 test('only files named load.ts touch the disk, and none the network', () => {
-  const disk = /^(node:)?(fs|fs\/promises|child_process|worker_threads)$/
+  const disk = /^(node:)?(fs|fs\/promises|child_process)$/
   const network = /^(node:)?(http|https|http2|net|tls|dgram|dns)$/
   const touching = code.flatMap((source) => {
     const imports = importsOf(source)
