@@ -12,23 +12,26 @@ export interface Written {
  * fails, what was there before is there again.
  */
 export async function writeFiles(files: readonly Written[]): Promise<() => Promise<void>> {
-  const before = await Promise.all(
-    files.map(async ({ path }) => ({ path, body: await readFile(path).catch(() => undefined) })),
-  )
+  const undone: (() => Promise<void>)[] = []
   const undo = async () => {
-    await Promise.all(
-      before.map(({ path, body }) => (body === undefined ? rm(path, { force: true }) : writeFile(path, body))),
-    )
+    for (const step of undone.splice(0).toReversed()) await step()
   }
   try {
     await Promise.all(files.map(writeBeside))
-    for (const { path } of files) await rename(besides(path), path)
+    for (const { path } of files) undone.push(await moveInPlace(path))
     return undo
   } catch (error) {
     await Promise.all(files.map(({ path }) => rm(besides(path), { force: true })))
     await undo()
     throw error
   }
+}
+
+/** Puts a written file in its place; gives back how to put back what was there. */
+async function moveInPlace(path: string): Promise<() => Promise<void>> {
+  const before = await readFile(path).catch(() => undefined)
+  await rename(besides(path), path)
+  return () => (before === undefined ? rm(path) : writeFile(path, before))
 }
 
 async function writeBeside({ path, body }: Written): Promise<void> {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loadExtractEntries, loadExtracts } from '../../src/extract/load.ts'
-import type { Extract } from '../../src/extract/schema.ts'
+import type { Extract, Finding } from '../../src/extract/schema.ts'
 import { toMarkdown } from '../../src/extract/to-markdown.ts'
 import { reference } from '../dataset/made-content.ts'
 import { said } from '../reconcile/sources.ts'
-import { madeExtract, madeFinding, madeInspection } from './made-extract.ts'
+import { madeExtract, madeInspection } from './made-extract.ts'
 
 let content = ''
 beforeEach(async () => {
@@ -28,8 +28,7 @@ async function problems(...extracts: Extract[]) {
   return problems.map(({ line, reason, ruleId }) => `${line}: ${reason} (${ruleId})`)
 }
 
-const told = (...findings: ReturnType<typeof madeFinding>[]) =>
-  madeExtract({ inspections: [madeInspection({ findings })] })
+const told = (...findings: Finding[]) => madeExtract({ inspections: [madeInspection({ findings })] })
 
 test('all extracts are read, in the order of their ids; without the folder there are none', async () => {
   expect(await loadExtracts(reference, content)).toEqual([])
