@@ -9,14 +9,11 @@ const project = join(import.meta.dirname, '../..')
 /** Builds the site into a new folder, which the caller throws away. */
 export async function buildSite(environment: Record<string, string> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'inspection-record-site-'))
-  const child = spawn(
-    process.execPath,
-    [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
-    {
-      cwd: project,
-      env: { ...process.env, NODE_ENV: 'production', ...environment },
-    },
-  )
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs')
+  const { PATH, HOME } = process.env
+  // Nothing else of this process: the tests’ own variables (BASE_URL, MODE …) would reach the pages.
+  const env = { PATH, HOME, ...environment }
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], { cwd: project, env })
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import process from 'node:process'
 import { expect, test } from 'vitest'
 import { corpus, describeCorpus } from '../corpus.ts'
 import { hashesOf } from '../hashes.ts'
@@ -25,7 +26,12 @@ async function projectWithOriginals(): Promise<string> {
 describeCorpus('seeds', 'a record that is made anew from the originals', () => {
   test('has the same data files and extracts, byte for byte', { timeout: 300_000 }, async () => {
     const copy = await projectWithOriginals()
-    const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: copy, encoding: 'utf8' })
+    const { PATH, HOME } = process.env
+    const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { PATH, HOME },
+    })
     expect(status, `${stdout}${stderr}`).toBe(0)
     const [extracts, data] = [hashesOf(join(copy, 'content/reports')), hashesOf(join(copy, 'dist/data'))]
     await rm(copy, { recursive: true })
