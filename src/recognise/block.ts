@@ -18,24 +18,25 @@ export interface Passage {
 
 /** A heading, a paragraph or list item, or a row of a table, in the order of the document. */
 export type Block =
-  | ({ kind: 'heading' | 'prose'; index: number } & Passage)
-  | ({ kind: 'row'; index: number; table: number; cells: readonly Passage[] } & Passage)
+  | ({ kind: 'heading' | 'prose'; index: number; item: boolean } & Passage)
+  | ({ kind: 'row'; index: number; item: false; table: number; cells: readonly Passage[] } & Passage)
 
 /** Flattens a document tree; what recognisers read. Empty blocks are left out. */
 export function toBlocks(root: Root): Block[] {
   const blocks: Block[] = []
   let tables = 0
-  const visit = (node: Nodes, number?: string): void => {
+  const visit = (node: Nodes, item = false, number?: string): void => {
     if (node.type === 'heading' || node.type === 'paragraph') {
       const paragraph = node.data?.paragraph ?? number
       const passage = toPassage(node, paragraph)
       if (passage.text !== '')
-        blocks.push({ kind: node.type === 'heading' ? 'heading' : 'prose', index: blocks.length, ...passage })
+        blocks.push({ kind: node.type === 'heading' ? 'heading' : 'prose', index: blocks.length, item, ...passage })
     } else if (node.type === 'table') {
       const table = tables++
       for (const row of node.children) addRow(blocks, row, table)
     } else if (node.type === 'listItem') {
-      for (const [index, child] of node.children.entries()) visit(child, index === 0 ? node.data?.paragraph : undefined)
+      for (const [index, child] of node.children.entries())
+        visit(child, index === 0, index === 0 ? node.data?.paragraph : undefined)
     } else if ('children' in node) {
       for (const child of node.children) visit(child)
     }
@@ -47,7 +48,7 @@ export function toBlocks(root: Root): Block[] {
 function addRow(blocks: Block[], row: TableRow, table: number): void {
   const passage = toPassage(row)
   const cells = row.children.map((cell) => toPassage(cell))
-  if (passage.text !== '') blocks.push({ kind: 'row', index: blocks.length, table, cells, ...passage })
+  if (passage.text !== '') blocks.push({ kind: 'row', index: blocks.length, item: false, table, cells, ...passage })
 }
 
 function toPassage(node: Parent, paragraph?: string): Passage {

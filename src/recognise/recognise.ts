@@ -13,6 +13,7 @@ import { sectionServices } from './section-service.ts'
 import { readClaims } from './shapes/count-claims.ts'
 import { readGradeTables } from './shapes/grade-table.ts'
 import { readGradedHeadings } from './shapes/graded-heading.ts'
+import { countRecommendations } from './shapes/listed-recommendations.ts'
 import { gradedAreas, readStatedGrades } from './shapes/stated-grades.ts'
 import { readEvents } from './shapes/told-events.ts'
 import { addPublications } from './owner.ts'
@@ -102,6 +103,7 @@ function readAll(context: ReadingContext): Reading {
     publisher: publisherOf(context),
     licence: licenceOf(context.blocks),
     title: reportTitle(context),
+    recommendations: countRecommendations(context),
   }
   return { ...described(head, messages), ...known, inspections: read, events, claims }
 }

@@ -93,6 +93,17 @@ export const frameworkSchema = z.strictObject({
     .array(z.strictObject({ id: idSchema, name: z.string(), wordings: z.array(z.string()).min(1) }))
     .default([])
     .describe('What such a visit may leave a number of, and documents tell: areas for priority action.'),
+  recommendations: z
+    .strictObject({
+      headings: z.array(z.string()).min(1).describe('Under which its reports list what has to improve.'),
+      until: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'How the headings begin that end a numbered list with headings inside. None: the next heading ends it.',
+        ),
+    })
+    .optional(),
   lengths: z
     .array(z.strictObject({ id: idSchema, name: z.string(), atMostDays: z.number().int().positive().optional() }))
     .default([])
