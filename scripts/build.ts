@@ -59,7 +59,8 @@ async function isFolder(path: string): Promise<boolean> {
   )
 }
 
-const buildWithAstro: BuildSite = (args, io) => {
+/** The site as Astro makes it. */
+export const buildWithAstro: BuildSite = (args, io) => {
   const astro = join(import.meta.dirname, '../node_modules/.bin/astro')
   const child = spawn(process.execPath, [astro, 'build', ...args], { cwd: io.root, stdio: 'inherit' })
   return new Promise((resolve, reject) => {

@@ -18,6 +18,11 @@ export async function findFiles(paths: readonly string[], io: Io): Promise<strin
   return (await Promise.all(paths.map((path) => filesAt(path, io)))).flat()
 }
 
+/** The bytes of files that can be opened. */
+export async function openFiles(files: readonly string[], io: Io): Promise<Original[]> {
+  return collected(originalsOf(files, io, []))
+}
+
 /** The files whose bytes are not known yet, by SHA-256. */
 export async function unknownFiles(files: readonly string[], known: ReadonlySet<string>, io: Io): Promise<string[]> {
   const unknown: string[] = []
@@ -63,4 +68,11 @@ async function filesAt(path: string, io: Io): Promise<string[]> {
     .filter((name) => documents.test(name))
     .toSorted((a, b) => (a < b ? -1 : 1))
     .map((name) => join(path, name))
+}
+
+/** All that comes, as a list. */
+export async function collected<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const value of values) all.push(value)
+  return all
 }
