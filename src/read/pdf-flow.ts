@@ -84,11 +84,17 @@ function joinTables(last: TableBlock, next: TableBlock): boolean {
   if (!sameColumns(last, next)) return false
   const [first, ...others] = next.rows
   const before = last.rows.at(-1)
-  if (first && before && isRestOfRow(first))
-    for (const [index, cell] of first.entries()) before[index] = [...(before[index] ?? []), ...cell]
-  else last.rows.push(...next.rows)
-  if (first && before && isRestOfRow(first)) last.rows.push(...others)
+  if (!first || !before || !isRestOfRow(first)) last.rows.push(...next.rows)
+  else {
+    for (const [index, cell] of first.entries()) before[index] = joinCells(before[index] ?? [], cell)
+    last.rows.push(...others)
+  }
   return true
+}
+
+function joinCells(before: Cell, after: Cell): Cell {
+  const [first, ...others] = after
+  return first ? [...before.slice(0, -1), [...(before.at(-1) ?? []), ...first], ...others] : before
 }
 
 function sameColumns(last: TableBlock, next: TableBlock): boolean {

@@ -13,8 +13,8 @@ export interface LaidTable {
 const aligned = 4
 /** In ems: no white within a line of text is wider. */
 const widest = 2
-/** Columns of prose are long and have no white between their lines. */
-const leastProse = 8
+/** Lines of a column; a cell is shorter. */
+const leastProse = 5
 
 /**
  * Finds tables by geometry alone: text on both sides of a gutter, in aligned columns, or far apart in a single row. Two
@@ -70,8 +70,11 @@ function isApart(row: Row): boolean {
   return (isBetween || gap > widest * first[0]!.size) && !first.at(-1)!.text.endsWith(':')
 }
 
+/** Written one column after the other, and most lines of each go on in mid-sentence. */
 function isProse(grid: Grid): boolean {
-  return (
-    grid.bands.flat().length >= leastProse && grid.bands.some((band) => band.length >= 0.7 * grid.bands.flat().length)
-  )
+  const columns = Map.groupBy(grid.bands.flat(), (segment) => columnOf(segment, grid.columns))
+  return [...columns.values()].every((lines) => {
+    const goOn = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length
+    return lines.length >= leastProse && goOn > 0.6 * lines.length
+  })
 }
