@@ -166,8 +166,7 @@ function targetOf(
   context: ReadingContext,
   known: readonly string[],
 ): Pick<Finding, 'service' | 'area' | 'label'> | undefined {
-  if (statement.of === 'all')
-    return { service: null, area: collective, label: sentence.text.slice(statement.from, statement.to) }
+  if (statement.of === 'all') return { service: null, area: collective, label: collectiveLabel(sentence.text) }
   if (statement.of === 'result')
     return { service: null, area: result, label: statement.name?.text ?? told.framework.name }
   if (statement.of === 'whole' || statement.of === 'service') return headlineTarget(statement, told)
@@ -178,6 +177,11 @@ function targetOf(
       : (context.services[sentence.block.index] ?? titleService(context, told))
   const area = areaOf(label.areas, service, told, known)
   return area && { service: area.service ?? null, area: area.id, label: label.text }
+}
+
+/** `all areas`, as printed. */
+function collectiveLabel(text: string): string {
+  return /\ball\s+(?:[\w-]+\s+){0,2}?\p{Ll}{4,}s\b/iu.exec(text)?.[0] ?? collective
 }
 
 /** The framework’s one headline, of the service named or of the whole; none where the framework has none of that kind. */
