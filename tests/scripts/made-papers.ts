@@ -1,9 +1,9 @@
 /** Papers of a council about an inspection, written for these tests in words of our own. */
 
 const judgements = {
-  'The impact of leaders on social work practice with children and families': 'Good',
-  'The experiences and progress of children who need help and protection': 'Requires improvement to be good',
-  'The experiences and progress of children in care and care leavers': 'Good',
+  'The experiences and progress of children in care and care leavers': 'Outstanding',
+  'The impact of leaders on social work practice with children and families': 'Requires improvement to be good',
+  'The experiences and progress of children who need help and protection': 'Good',
   'Overall effectiveness': 'Good',
 }
 

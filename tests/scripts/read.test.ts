@@ -14,9 +14,9 @@ test('a report card says what the document is, what it tells and where', async (
   OUTCOME OF THE INSPECTION OF LOCAL AUTHORITY CHILDREN'S SERVICES
   council-report, Barnet Council, 2019-12-12, about barnet
   ilacs, 2019-10-07 to 2019-10-18; 4 judgements
-    leadership: Good, line 14 (table)
-    help-and-protection: Requires improvement to be good, line 15 (table)
-    in-care-and-care-leavers: Good, line 16 (table)
+    in-care-and-care-leavers: Outstanding, line 14 (table)
+    leadership: Requires improvement to be good, line 15 (table)
+    help-and-protection: Good, line 16 (table)
     overall-effectiveness: Good, line 17 (table)
 
 `)
