@@ -35,13 +35,19 @@ export function toFinding(
   return {
     service: area.service ?? null,
     area: area.id,
-    label: label.text,
+    label: mode === 'table' ? label.text : shortLabel(label.text),
     grade: grade.grade.id,
     gradeAsPrinted: cell.text,
     firmness: grade.reported ? 'qualified' : 'firm',
     place: placeAt(cell),
     mode,
   }
+}
+
+/** A long label of running text is kept by its two ends: the record holds no sentences. Labels of tables are standard terms. */
+export function shortLabel(text: string): string {
+  const words = text.split(' ')
+  return words.length <= 12 ? text : [...words.slice(0, 5), '…', ...words.slice(-5)].join(' ')
 }
 
 /** The service of a document whose title names just one. */

@@ -3,7 +3,7 @@ import type { Framework } from '../../reference/framework.ts'
 import { overlap } from '../../reference/partial-date.ts'
 import { areaReference } from '../../reference/reference.ts'
 import { datesOf, toldAt } from '../dated-statement.ts'
-import { titleService } from '../finding.ts'
+import { shortLabel, titleService } from '../finding.ts'
 import { areaOf } from '../label-area.ts'
 import { ownerOf } from '../owner.ts'
 import type { ReadingContext } from '../reading-context.ts'
@@ -176,7 +176,7 @@ function targetOf(
       ? statement.services[0]
       : (context.services[sentence.block.index] ?? titleService(context, told))
   const area = areaOf(label.areas, service, told, known)
-  return area && { service: area.service ?? null, area: area.id, label: label.text }
+  return area && { service: area.service ?? null, area: area.id, label: shortLabel(label.text) }
 }
 
 /** `all areas`, as printed. */
