@@ -1,10 +1,7 @@
 import type { Band } from '../views/band.ts'
 import type { Timeline } from '../views/timeline.ts'
 import { fitting, packed } from './packed.ts'
-import { across, narrowest } from './time-axis.ts'
-
-/** From this width on there is room for the names of frameworks that did not meet the authority. */
-const wide = 640
+import { across, narrowest, wide } from './time-axis.ts'
 
 /** A framework named above the staves. */
 export interface BandLabel {
@@ -22,7 +19,8 @@ export function bandLabels(view: Timeline): BandLabel[] {
   const met = view.bands.filter((band) => band.met)
   const rows = packed(met.map((band) => extent(band, narrowest)))
   const taken = met.map((band) => extent(band, wide))
-  const others = view.bands.filter((band) => !band.met).map((band) => extent(band, wide))
+  const longestFirst = view.bands.filter((band) => !band.met).toSorted((a, b) => length(b) - length(a))
+  const others = longestFirst.map((band) => extent(band, wide))
   const named = [
     ...met.map((band, index) => ({ band, row: rows[index] ?? 0 })),
     ...fitting(others, taken).map(({ band }) => ({ band, row: 0 })),
@@ -31,4 +29,8 @@ export function bandLabels(view: Timeline): BandLabel[] {
     const next = named[index + 1]?.band.from
     return { band, row, from: at(band.from), to: Math.min(at(band.to), next === undefined ? 1 : at(next)) }
   })
+}
+
+function length({ from, to }: Band): number {
+  return Date.parse(to) - Date.parse(from)
 }

@@ -30,8 +30,18 @@ function periodsDrawing(view: FrameworkPeriods, x: Across, href: (path: string) 
   const ticks = yearTicks(view.from, view.to).map((tick) =>
     element('line', { x1: x(tick), x2: x(tick), y1: foot, y2: foot + 4, stroke: colour('quiet') }),
   )
-  const years = yearLabels(view.from, view.to, []).labels.map(({ year, at: fraction }) =>
-    element('text', { x: x(fraction), y: foot + 17, 'text-anchor': 'middle', fill: colour('quiet') }, year),
+  const years = yearLabels(view.from, view.to, []).labels.map(({ year, at: fraction, roomy }) =>
+    element(
+      'text',
+      {
+        x: x(fraction),
+        y: foot + 17,
+        'text-anchor': 'middle',
+        fill: colour('quiet'),
+        class: roomy ? 'roomy' : undefined,
+      },
+      year,
+    ),
   )
   const axis = element('line', { x1: x(0), x2: x(1), y1: foot, y2: foot, stroke: colour('quiet') })
   const hidden = element('g', { 'aria-hidden': 'true', 'font-size': 11 }, axis, ...ticks, ...years)

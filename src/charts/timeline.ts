@@ -23,7 +23,7 @@ export function timelineSvg(view: Timeline): string {
 export function timelineDrawing(view: Timeline, x: Across): string {
   const frame = timelineFrame(view)
   const lanes = view.lanes.map((lane, index) => laneDrawing(lane, frame, index, x))
-  return [bands(frame, x), axis(frame, x), ...lanes, flags(view, frame, x)].join('')
+  return [bands(frame, x), axis(frame, x), ...lanes, later(view, frame, x), flags(view, frame, x)].join('')
 }
 
 function bands(frame: Frame, x: Across): string {
@@ -33,7 +33,7 @@ function bands(frame: Frame, x: Across): string {
     const weight = band.met ? { 'font-weight': 700, fill: colour('ink') } : { fill: colour('quiet') }
     return element(
       'g',
-      { class: band.met ? undefined : 'unmet' },
+      { class: band.met ? undefined : 'roomy' },
       index % 2 === 0 ? element('rect', { ...tint, fill: colour('band') }) : '',
       line(x(from), x(from), y - 9, frame.axis, { stroke: colour('hair') }),
       element('text', { x: x(from), y, dx: 5, ...weight }, text(band.short)),
@@ -47,11 +47,17 @@ function axis(frame: Frame, x: Across): string {
   const ticks = frame.ticks.map((tick) =>
     element('line', { x1: x(tick), x2: x(tick), y1: frame.axis, y2: frame.axis + 4, stroke: colour('quiet') }),
   )
-  const years = frame.years.map(({ year, at: fraction, row, marked }) => {
+  const years = frame.years.map(({ year, at: fraction, row, marked, roomy }) => {
     const weight = marked ? { 'font-weight': 700, fill: colour('ink') } : { fill: colour('quiet') }
     return element(
       'text',
-      { x: x(fraction), y: frame.axis + 17 + row * size.year, 'text-anchor': 'middle', ...weight },
+      {
+        x: x(fraction),
+        y: frame.axis + 17 + row * size.year,
+        'text-anchor': 'middle',
+        class: roomy ? 'roomy' : undefined,
+        ...weight,
+      },
       year,
     )
   })
@@ -81,6 +87,14 @@ function laneDrawing(lane: Lane, frame: Frame, index: number, x: Across): string
   const silent = lane.silent.flatMap(({ from, to }) => silence(frame.at(from), frame.at(to), lines, x))
   const hidden = element('g', { 'aria-hidden': 'true' }, ...letters, ...stave, ...silent, ...joins)
   return name + hidden + lane.marks.map((each) => markLink(each, lines, frame, x)).join('')
+}
+
+/** Where much of the axis lies after the last mark, the emptiness is the record’s, and it says so. */
+function later(view: Timeline, frame: Frame, x: Across): string {
+  const last = Math.max(...view.lanes.flatMap(({ marks }) => marks.map(({ day }) => frame.at(day))))
+  if ((1 - last) * narrowest < 110) return ''
+  const place = { x: x(1), y: frame.lanes[0]?.label ?? 0, 'text-anchor': 'end', 'font-size': 10, fill: colour('quiet') }
+  return element('text', { ...place, ...halo }, 'none later in the record')
 }
 
 /** Where nobody asked the question the stave has no lines; where there is room, it says so. */

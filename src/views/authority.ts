@@ -50,6 +50,8 @@ export interface AuthorityView {
   files: { name: string; path: string }[]
   /** One sentence on what the record holds. */
   summary: string
+  /** What the record may lack. */
+  caution: string
 }
 
 const types: Record<Authority['type'], string> = {
@@ -64,6 +66,7 @@ export function authorityView(register: Register, id: string): AuthorityView {
   const authority = authorityOf(register.reference, id)
   const heads = (ids: readonly string[]) => ids.map((other) => authorityHead(register, other))
   const count = inspectionsOf(register, id).length
+  const sources = sourcesOfAuthority(register, id)
   return {
     id,
     name: authority.name,
@@ -83,10 +86,11 @@ export function authorityView(register: Register, id: string): AuthorityView {
     tables: gradeTablesOf(register, id),
     events: eventsOf(register, id),
     conflicts: conflictsOf(register).filter((conflict) => conflict.authority.id === id),
-    sources: sourcesOfAuthority(register, id),
+    sources,
     citation: citationOf(register, `${authority.name}: inspections of children’s services`, address.authority(id)),
     files: count === 0 ? [] : filesOf(id),
     summary: summaryOf(authority.name, count),
+    caution: `The record holds ${counted(sources.length, 'document')} about ${authority.name}; an inspection that none of them tells of is missing here.`,
   }
 }
 

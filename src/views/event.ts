@@ -1,11 +1,19 @@
-import type { Event } from '../dataset/schema.ts'
+import type { Event, Inspection } from '../dataset/schema.ts'
 import { address } from './address.ts'
 import { dateText, spanText } from './date.ts'
 import { gradeView, type GradeView } from './grade.ts'
-import { inspectionHead } from './inspection-head.ts'
 import { middleDay } from './lane.ts'
 import { placeText } from './place.ts'
-import { byDate, compare, dateOf, frameworkOfInspection, inspectionsOf, sourceOf, type Register } from './register.ts'
+import {
+  byDate,
+  compare,
+  dateOf,
+  frameworkOfInspection,
+  gradedIn,
+  inspectionsOf,
+  sourceOf,
+  type Register,
+} from './register.ts'
 import { sourceName } from './source-name.ts'
 
 /** A dated thing in an authority’s history that is no graded inspection of it. */
@@ -26,11 +34,11 @@ export interface EventView {
   places: { name: string; href: string; place: string }[]
 }
 
-/** All events of an authority and its assessments without areas, earliest first; those without a date come first. */
+/** All events of an authority and what grades it beside the strands, earliest first; those without a date come first. */
 export function eventsOf(register: Register, authority: string): EventView[] {
   const events = register.dataset.events.filter((event) => event.authority === authority)
   const views = byDate(events, ({ start, end }) => start ?? end ?? '').map((event) => eventView(register, event))
-  const all = [...views, ...assessmentsOf(register, authority)].toSorted((a, b) => compare(a.day, b.day))
+  const all = [...views, ...offStaves(register, authority)].toSorted((a, b) => compare(a.day, b.day))
   const undated = all.filter(({ day }) => day === '').length
   const told = all.map(({ name }) => name)
   return all.map((event, index) => ({
@@ -55,11 +63,7 @@ function eventView(register: Register, event: Event): EventView {
     ...kindOf(register, event.kind),
     count: event.count === null ? null : countText(register, event.count),
     grade: null,
-    places: event.evidence.map((evidence) => ({
-      name: sourceName(sourceOf(register, evidence.source)),
-      href: address.source(evidence.source),
-      place: placeText(evidence),
-    })),
+    places: event.evidence.map((evidence) => placeOf(register, evidence.source, placeText(evidence))),
   }
 }
 
@@ -77,29 +81,41 @@ function countText({ reference }: Register, { of, number }: { of: string; number
   return `${name.toLowerCase()}: ${number}`
 }
 
-/** Assessments that grade an authority as a whole: they belong to no strand, so they stand among the events. */
-function assessmentsOf(register: Register, authority: string): EventView[] {
+/** Assessments, and inspections of areas that no strand of the profile follows: they stand on no stave, so they stand here. */
+function offStaves(register: Register, authority: string): EventView[] {
   return inspectionsOf(register, authority)
-    .filter((inspection) => frameworkOfInspection(register, inspection).kind === 'assessment')
+    .filter((inspection) => isOffStaves(register, inspection))
     .map((inspection) => {
       const { name, summary } = frameworkOfInspection(register, inspection)
-      const [judgement] = inspection.judgements
       const date = dateOf(inspection)
       return {
         id: `event-${inspection.id}`,
         number: null,
-        name,
-        summary,
-        href: inspectionHead(register, inspection).href,
         day: date === '' ? '' : middleDay(date),
         date: date === '' ? null : dateText(date),
+        name,
+        summary,
+        href: address.inspection(inspection.id),
         count: null,
-        grade: judgement?.grade == null ? null : gradeView(register, judgement.scale, judgement.grade),
-        places: inspection.sources.map((source) => ({
-          name: sourceName(sourceOf(register, source)),
-          href: address.source(source),
-          place: '',
-        })),
+        grade: onlyGrade(register, inspection),
+        places: inspection.sources.map((source) => placeOf(register, source, '')),
       }
     })
+}
+
+function isOffStaves(register: Register, inspection: Inspection): boolean {
+  if (frameworkOfInspection(register, inspection).kind === 'assessment') return true
+  const profile = register.reference.strands.filter((strand) => strand.profile)
+  return !profile.some(({ id }) => gradedIn(inspection, id).length > 0)
+}
+
+/** The grade of what has one judgement alone. */
+function onlyGrade(register: Register, { judgements }: Inspection): GradeView | null {
+  const [judgement, ...others] = judgements
+  if (judgement?.grade == null || others.length > 0) return null
+  return gradeView(register, judgement.scale, judgement.grade)
+}
+
+function placeOf(register: Register, source: string, place: string): EventView['places'][number] {
+  return { name: sourceName(sourceOf(register, source)), href: address.source(source), place }
 }

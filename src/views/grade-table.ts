@@ -38,7 +38,7 @@ export interface GradeTable {
 /** All judgements of an authority, a table for each framework, the latest framework first; inspections run forward in time. */
 export function gradeTablesOf(register: Register, authority: string): GradeTable[] {
   const inspections = inspectionsOf(register, authority).filter(({ judgements }) => judgements.length > 0)
-  const frameworks = unique(inspections.map(({ framework }) => framework)).toReversed()
+  const frameworks = unique(inspections.toReversed().map(({ framework }) => framework))
   return frameworks.map((framework) =>
     gradeTable(
       register,

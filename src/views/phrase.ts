@@ -20,3 +20,8 @@ export function capital(text: string): string {
 export function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }
+
+/** The first letter in lower case, for a name within a sentence. */
+export function uncapital(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
+}

@@ -1,15 +1,15 @@
 import type { Strand } from '../reference/strand.ts'
 import { inspectionHead } from './inspection-head.ts'
 import { gradeView } from './grade.ts'
-import { counted } from './phrase.ts'
+import { counted, uncapital } from './phrase.ts'
 import { isHeadline } from './headline.ts'
-import { gradedInspectionsOf, type Register } from './register.ts'
+import { frameworkOfInspection, gradedInspectionsOf, type Register } from './register.ts'
 import type { Judged } from './comparable.ts'
 import { judgedIn, stretchesOf, type Stretch } from './series.ts'
 
 /** How long an authority has stood where it stands in one area, as far as grades may be compared. */
 export interface Standing {
-  /** `Help and protection has stood at Good since`, up to the year. */
+  /** `In this record leadership has stood at Good since`, up to the year. */
   sentence: string
   /** The inspection that first gave this grade without a break. */
   since: { year: string; href: string }
@@ -39,20 +39,28 @@ function standing(register: Register, authority: string, strand: Strand, stretch
   const [first = last] = run
   const { year, href } = inspectionHead(register, first.inspection)
   const told = [
-    run.length < 2 ? '' : `, through ${counted(run.length, 'inspection')}`,
+    lengthText(register, run, last),
     ...stretch
       .slice(0, other + 1)
       .slice(-1)
       .map((before) => beforeText(register, before)),
     other === -1 && startsAfterAnother(register, authority, strand, first) ? broken : '',
   ]
-  return [
-    {
-      sentence: `${strand.name} has stood at ${gradeLabel(register, last)} since`,
-      since: { year, href },
-      rest: `${told.join('')}.`,
-    },
-  ]
+  const verb = isClosed(register, last) ? 'last stood' : 'has stood'
+  const when = isClosed(register, last) ? (run.length < 2 ? 'in' : 'from') : 'since'
+  const sentence = `In this record ${uncapital(strand.name)} ${verb} at ${gradeLabel(register, last)} ${when}`
+  return [{ sentence, since: { year, href }, rest: `${told.join('')}.` }]
+}
+
+/** Whether the framework has been replaced: then a later inspection may well exist that the record does not hold. */
+function isClosed(register: Register, { inspection }: Judged): boolean {
+  return frameworkOfInspection(register, inspection).to !== undefined
+}
+
+function lengthText(register: Register, run: Stretch, last: Judged): string {
+  if (run.length < 2) return ''
+  const until = isClosed(register, last) ? ` to ${inspectionHead(register, last.inspection).year}` : ''
+  return `${until}, through ${counted(run.length, 'inspection')}`
 }
 
 const broken = '; earlier grades are of another framework and are not compared'

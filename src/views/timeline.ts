@@ -40,7 +40,7 @@ export function timelineOf(register: Register, authority: { id: string; name: st
     .filter(({ marks }) => marks.length > 0)
   return {
     id: `timeline-${authority.id}`,
-    title: `${authority.name}: every inspection with grades in the record`,
+    title: `${authority.name}: every graded inspection in the record`,
     finding: findingOf(inspections, lanes),
     description: descriptionOf(register, lanes),
     ...span,
@@ -83,11 +83,11 @@ function flag(event: EventView): Flag {
   return { number: event.number ?? 0, day: event.day, text: `${event.name}${date}`, href: `#${event.id}` }
 }
 
-/** `Two inspections with grades, in 2009 and 2011, under one framework.` and how the headline grades ran where they may be compared. */
+/** `Two graded inspections, in 2009 and 2011, under one framework.` and how the headline grades ran where they may be compared. */
 function findingOf(inspections: readonly Inspection[], lanes: readonly Lane[]): string {
   const frameworks = unique(inspections.map(({ framework }) => framework))
   const years = unique(inspections.map((inspection) => dateOf(inspection).slice(0, 4)).filter(Boolean))
-  const head = `${capital(counted(inspections.length, 'inspection with grades', 'inspections with grades'))}, in ${listed(years)}, under ${counted(frameworks.length, 'framework')}.`
+  const head = `${capital(counted(inspections.length, 'graded inspection'))}, in ${listed(years)}, under ${counted(frameworks.length, 'framework')}.`
   const runs = lanes.flatMap((lane) =>
     lane.stretches
       .filter((stretch) => stretch.length > 1 && stretch.every(({ headline }) => headline))
