@@ -13,7 +13,8 @@ export interface Labelled {
   service: string | undefined
   label: Passage
   cell: Passage
-  grade: GradeCandidate
+  /** Null where the document says that the area was not judged. */
+  grade: GradeCandidate | null
   mode: Mode
 }
 
@@ -36,9 +37,9 @@ export function toFinding(
     service: area.service ?? null,
     area: area.id,
     label: mode === 'table' ? label.text : shortLabel(label.text),
-    grade: grade.grade.id,
+    grade: grade?.grade.id ?? null,
     gradeAsPrinted: cell.text,
-    firmness: grade.reported ? 'qualified' : 'firm',
+    firmness: grade === null ? 'no-grade' : grade.reported ? 'qualified' : 'firm',
     place: placeAt(cell),
     mode,
   }

@@ -155,16 +155,17 @@ function checkTables(findings: ReadonlyMap<Told, readonly Finding[]>, context: R
   }
 }
 
-/** Areas of the version that a table of grades should have held. */
+/** Areas of the version that a document with a table of grades should have graded, there or elsewhere. */
 function reportMissing(told: Told, findings: readonly Finding[], context: ReadingContext): void {
-  const graded = gradedAreas(findings.filter(({ mode }) => mode === 'table'))
-  const version = graded.length > 0 ? fittingVersion(told.framework, graded, told.dates) : undefined
+  const inTable = gradedAreas(findings.filter(({ mode }) => mode === 'table'))
+  const version = inTable.length > 0 ? fittingVersion(told.framework, inTable, told.dates) : undefined
+  const graded = gradedAreas(findings)
   const missing = version ? required(version).filter((area) => !graded.includes(area)) : []
   for (const area of missing)
     context.warn(
       'recognise:area-not-found',
       null,
-      `Unexpected table without \`${area}\`, expected all areas of ${told.framework.short} (${version!.name})`,
+      `Unexpected document without a grade for \`${area}\`, expected all areas of ${told.framework.short} (${version!.name})`,
     )
 }
 

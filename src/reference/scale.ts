@@ -31,6 +31,10 @@ export const scaleSchema = z.strictObject({
     .enum(['best-is-1', 'best-is-highest', 'none'])
     .describe('How the inspectorate numbered the grades in print. Only a printed number next to its word is read.'),
   grades: z.array(gradeSchema).min(2),
+  notJudged: z
+    .array(z.string())
+    .default([])
+    .describe('What reports print in the place of a grade where an area was not judged; lower case.'),
   note: z.string().optional(),
 })
 export type Scale = z.infer<typeof scaleSchema>

@@ -2,7 +2,7 @@ import type { Finding } from '../../extract/schema.ts'
 import type { Area } from '../../reference/framework.ts'
 import { scaleOf } from '../../reference/reference.ts'
 import type { GradeCandidate } from '../../reference/wordings.ts'
-import { readGrade, readLabel } from '../../reference/wordings.ts'
+import { normaliseWording, readGrade, readLabel } from '../../reference/wordings.ts'
 import { type Block, type Passage, placeAt } from '../block.ts'
 import { toFinding } from '../finding.ts'
 import type { ReadingContext } from '../reading-context.ts'
@@ -95,6 +95,8 @@ function readEntry(entry: Entry, context: ReadingContext, told: Told): Finding[]
       )
     return []
   }
+  if (grades.length === 0 && isNotJudged(cell, context, told))
+    return [notJudged(entry, cell, context, told)].flatMap((finding) => finding ?? [])
   if (grades.length !== 1) {
     context.warn(
       'recognise:not-a-grade',
@@ -109,4 +111,20 @@ function readEntry(entry: Entry, context: ReadingContext, told: Told): Finding[]
     told,
   )
   return finding ? [finding] : []
+}
+
+/** The report itself says that the area was not judged: that is read, and is no missing grade. */
+function isNotJudged(cell: Passage, { reference }: ReadingContext, { framework }: Told): boolean {
+  const words = scaleOf(reference, framework)?.notJudged.map(normaliseWording) ?? []
+  return words.includes(normaliseWording(cell.text))
+}
+
+function notJudged(
+  { row, label, areas }: Entry,
+  cell: Passage,
+  context: ReadingContext,
+  told: Told,
+): Finding | undefined {
+  const service = context.services[row.index]
+  return toFinding({ areas, service, label, cell, grade: null, mode: 'table' }, context, told)
 }
