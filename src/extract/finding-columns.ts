@@ -6,11 +6,14 @@ import { code, emphasis, text, words } from './phrasing.ts'
 import type { FindingRow } from './finding-row.ts'
 import { idColumn, placesColumn, textColumn } from './simple-column.ts'
 
-/** The table of findings of one inspection. */
+/**
+ * The table of findings of one inspection. The area’s id stands between the label and the grade: so no row repeats a run
+ * of words as the document has them.
+ */
 export const findingColumns: readonly Column<FindingRow>[] = [
   idColumn('Service', 'service'),
-  textColumn('Area', 'area'),
   textColumn('Judgement', 'label'),
+  textColumn('Area', 'area'),
   { title: 'Grade', write: writeGrade, read: readGrade },
   {
     title: 'Firmness',

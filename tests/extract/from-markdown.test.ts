@@ -36,7 +36,7 @@ test('each problem has its line, and says what was found and what was expected',
   ])
   expect(problems('| Area |', '| Aera |')).toEqual([
     expect.stringMatching(
-      /^16: Unexpected columns `Aera`, `Judgement`, .* expected `Service \(may be left out\)`, `Area`/,
+      /^16: Unexpected columns `Judgement`, `Aera`, .* expected `Service \(may be left out\)`, `Judgement`/,
     ),
   ])
   expect(problems('late, 2019-09-23 to', 'late, 23 September to')).toEqual([

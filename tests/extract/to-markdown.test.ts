@@ -82,10 +82,10 @@ recommendations: { number: 6, where: page 9 }
 - Dates: page 1
 - Published: 2019-11-04, from list
 
-| Area | Judgement | Grade | Where | Read from |
+| Judgement | Area | Grade | Where | Read from |
 | - | - | - | - | - |
-| helping | Helping families | Needs work to be fair \`needs-work\` | page 1; page 3, paragraph 4.2 | table; sentence |
-| overall | Overall result | Fair | page 1 | table |
+| Helping families | helping | Needs work to be fair \`needs-work\` | page 1; page 3, paragraph 4.2 | table; sentence |
+| Overall result | overall | Fair | page 1 | table |
 
 ## early, 2010
 
@@ -119,9 +119,9 @@ test('columns that no row needs are left out, and come where one row needs them'
     madeFinding({ service: 'safety', firmness: 'qualified', grade: null, gradeAsPrinted: '' }),
   ]
   const lines = toMarkdown(madeExtract({ inspections: [madeInspection({ findings })] })).split('\n')
-  expect(lines).toContain('| Service | Area | Judgement | Grade | Firmness | Where | Read from |')
-  expect(lines).toContain('| - | overall | Overall result | Fair | firm | line 10 | table |')
-  expect(lines).toContain('| safety | overall | Overall result | *no grade* | qualified | line 10 | table |')
+  expect(lines).toContain('| Service | Judgement | Area | Grade | Firmness | Where | Read from |')
+  expect(lines).toContain('| - | Overall result | overall | Fair | firm | line 10 | table |')
+  expect(lines).toContain('| safety | Overall result | overall | *no grade* | qualified | line 10 | table |')
 })
 
 test('a decision stands in its row', () => {

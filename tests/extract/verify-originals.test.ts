@@ -41,13 +41,13 @@ test('each line that differs is named, with what the original gives', () => {
   expect(verified([edited], original(extract))).toMatchObject({
     proven: 0,
     problems: [
-      `${extract.id}.md:16 Unexpected \`| overall | Overall result | Poor | line 10 | table |\`, expected \`| overall | Overall result | Fair | line 10 | table |\``,
-      `${extract.id}.md:17 Unexpected absence of a line, expected \`| helping | Overall result | Fair | line 10 | table |\``,
+      `${extract.id}.md:16 Unexpected \`| Overall result | overall | Poor | line 10 | table |\`, expected \`| Overall result | overall | Fair | line 10 | table |\``,
+      `${extract.id}.md:17 Unexpected absence of a line, expected \`| Overall result | helping | Fair | line 10 | table |\``,
     ],
   })
   expect(verified([extract], original(edited)).problems).toEqual([
-    expect.stringMatching(/^[^ ]+:16 Unexpected `\| overall .* Fair .*, expected `\| overall .* Poor /),
-    expect.stringMatching(/^[^ ]+:17 Unexpected `\| helping .*`, expected no such line$/),
+    expect.stringMatching(/^[^ ]+:16 Unexpected `\| .* \| overall \| Fair .*, expected `\| .* \| overall \| Poor /),
+    expect.stringMatching(/^[^ ]+:17 Unexpected `.* \| helping \| .*`, expected no such line$/),
   ])
 })
 

@@ -25,7 +25,7 @@ Barnet (new in the record)
     expect(code).toBe(0)
     const reports = await project.reports()
     expect(Object.keys(reports)).toEqual([path])
-    expect(reports[path]).toContain('| overall-effectiveness | Overall effectiveness | Good | line 17 | table |')
+    expect(reports[path]).toContain('| Overall effectiveness | overall-effectiveness | Good | line 17 | table |')
     expect((await project.run(check)).code).toBe(0)
   })
 
@@ -116,7 +116,7 @@ No extract: more/brent.txt
     const { code, err } = await project.run(verify, '.')
     expect(err).toContain(file)
     expect(err).toMatch(
-      /21:1 +error Unexpected `\| overall.* Outstanding .*`, expected `\| overall.* Good .*` +verify:difference/,
+      /21:1 +error Unexpected `\| Overall.* Outstanding .*`, expected `\| Overall.* Good .*` +verify:difference/,
     )
     expect(code).toBe(1)
   })
