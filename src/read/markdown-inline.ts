@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { InlineCode, PhrasingContent } from 'mdast'
 import type { Line } from './block.ts'
 import { toPrinted, toSuperscript } from './printed-text.ts'
 
@@ -9,9 +9,9 @@ interface Piece {
 }
 
 /** Flattens inline marks to text, one entry a line of the file. */
-export function toInlineLines(nodes: readonly PhrasingContent[]): Line[] {
+export function toInlineLines(nodes: readonly PhrasingContent[], source: string): Line[] {
   const lines: Line[] = []
-  for (const { text, line, column } of toPieces(nodes)) {
+  for (const { text, line, column } of toPieces(nodes, source)) {
     const last = lines.at(-1)
     if (last?.line === line) last.text = toPrinted(last.text + text)
     else if (text.trim() !== '')
@@ -20,7 +20,7 @@ export function toInlineLines(nodes: readonly PhrasingContent[]): Line[] {
   return lines.map((line) => ({ ...line, text: line.text.trim() }))
 }
 
-function toPieces(nodes: readonly PhrasingContent[]): Piece[] {
+function toPieces(nodes: readonly PhrasingContent[], source: string): Piece[] {
   let raised = false
   return nodes.flatMap((node): Piece[] => {
     if (node.type === 'html') {
@@ -29,10 +29,17 @@ function toPieces(nodes: readonly PhrasingContent[]): Piece[] {
     }
     if (node.type === 'footnoteReference')
       return [{ text: /^\d+$/.test(node.identifier) ? toSuperscript(node.identifier) : '', ...startOf(node) }]
-    if ('children' in node) return toPieces(node.children)
-    if (node.type === 'text' || node.type === 'inlineCode') return splitLines(node.value, node, raised)
+    if ('children' in node) return toPieces(node.children, source)
+    if (node.type === 'text') return splitLines(node.value, node, raised)
+    if (node.type === 'inlineCode') return splitLines(codeOf(node, source), node, raised)
     return []
   })
+}
+
+/** Markdown makes one line of code in running text; the file has it on several. */
+function codeOf({ value, position }: InlineCode, source: string): string {
+  if (!position || position.start.line === position.end.line) return value
+  return source.slice(position.start.offset, position.end.offset).replaceAll(/^`+|`+$/g, '')
 }
 
 function startOf(node: PhrasingContent): { line: number; column: number } {

@@ -32,7 +32,7 @@ function toTextFormat(file: string, text: string): Recognised {
   if (text.trim() === '') throw new UnreadableDocument('read:empty', 'Unexpected empty file, expected a document')
   if (isWebPage(text))
     throw new UnreadableDocument('read:web-page', 'Unexpected web page, expected the document itself')
-  if (/^\s*(?:<\?xml\b|\{\\rtf\b)/.test(text))
+  if (/^\s*(?:<\?xml\b|\{\\rtf)/.test(text))
     throw new UnreadableDocument('read:not-text', 'Unexpected XML or RTF, expected plain text, Markdown, PDF or Word')
   return { format: /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text', text }
 }

@@ -30,7 +30,7 @@ export interface PdfPage {
 }
 
 /** A page of a report has at most some 450; the densest table of figures some thousands. */
-const mostItems = 50_000
+const mostItems = 20_000
 
 /** Reads the text and, where wanted, the structure of one page. Rotated text (a stamp across the page) is left out. */
 export async function readPdfPage(file: PdfFile, number: number, structure: boolean): Promise<PdfPage> {

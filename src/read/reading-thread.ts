@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { DocumentTree, Original } from './document.ts'
 
@@ -28,7 +29,7 @@ export function toReadingThread(limits: ThreadLimits): ReadingThread {
     await last?.terminate()
   }
   const read = async (original: Original) => {
-    worker ??= startWorker(limits)
+    worker ??= await startWorker(limits)
     const outcome = await ask(worker, original, limits)
     if (!('stopped' in outcome)) return outcome
     await close()
@@ -37,10 +38,11 @@ export function toReadingThread(limits: ThreadLimits): ReadingThread {
   return { read, close }
 }
 
-function startWorker({ megabytes }: ThreadLimits): Worker {
-  return new Worker(new URL('reading-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
-  })
+async function startWorker({ megabytes }: ThreadLimits): Promise<Worker> {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 }
+  const worker = new Worker(new URL('reading-worker.ts', import.meta.url), { resourceLimits })
+  await once(worker, 'message')
+  return worker
 }
 
 function ask(worker: Worker, original: Original, limits: ThreadLimits): Promise<ReadResult | { stopped: string }> {
@@ -56,7 +58,7 @@ function ask(worker: Worker, original: Original, limits: ThreadLimits): Promise<
   }
   worker.once('message', resolve)
   worker.once('error', fail)
-  worker.postMessage(original)
+  worker.postMessage(original, [])
   return promise.finally(() => {
     clearTimeout(timer)
     worker.off('message', resolve)

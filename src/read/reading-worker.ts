@@ -18,3 +18,5 @@ if (!port) throw new Error('Unexpected start as a program, expected a worker thr
 port.on('message', async (original: Original) => {
   port.postMessage(await read(original))
 })
+// Loading pdf.js takes longer than reading most originals, and is not part of the time that one may take.
+port.postMessage('ready')
