@@ -11,6 +11,7 @@ import { vocabularyOf } from './facts/vocabulary.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { sectionServices } from './section-service.ts'
 import { readClaims } from './shapes/count-claims.ts'
+import { readFlatTables } from './shapes/flat-table.ts'
 import { readGradeTables } from './shapes/grade-table.ts'
 import { readGradedHeadings } from './shapes/graded-heading.ts'
 import { countRecommendations } from './shapes/listed-recommendations.ts'
@@ -111,7 +112,9 @@ function readAll(context: ReadingContext): Reading {
 /** Tables and headings tell of the main inspection; sentences of any. */
 function readFindings(context: ReadingContext): Map<Told, Finding[]> {
   const { main } = context.story
-  const printed = main ? [...readGradeTables(context, main), ...readGradedHeadings(context, main)] : []
+  const printed = main
+    ? [...readGradeTables(context, main), ...readFlatTables(context, main), ...readGradedHeadings(context, main)]
+    : []
   const known = new Map(main ? [[main, gradedAreas(printed)]] : [])
   const stated = readStatedGrades(context, known)
   const findings = new Map([...stated].map(([told, found]) => [told, told === main ? [...printed, ...found] : found]))
