@@ -6,7 +6,7 @@ import { idsOfWitnesses, inspectionId, uniqueIds } from './inspection-id.ts'
 import { join, type Group } from './join.ts'
 import { never, sortedBy } from './order.ts'
 import type { Dated } from './stay.ts'
-import { bestFirst, type Witness } from './witness.ts'
+import { bestFirst, witnessKey, type Witness } from './witness.ts'
 
 /** An inspection that several sources tell of, with its id. */
 export interface NamedInspection {
@@ -53,9 +53,7 @@ function nameAll(groups: readonly Group<Item>[]): (NamedInspection & { group: Gr
     const id = inspectionId({ authority: head.authority, framework: head.framework.id, ...dates })
     return { group, head, id, aliases: idsOfWitnesses(witnesses), sources: witnesses.map(({ source }) => source.id) }
   })
-  return uniqueIds(
-    sortedBy(heads, ({ id, head, sources }) => [id, ...head.witnesses.map(({ index }) => index), ...sources]),
-  )
+  return uniqueIds(sortedBy(heads, ({ id, head: { witnesses } }) => [id, ...witnesses.flatMap(witnessKey)]))
 }
 
 /** Each with the inspection before and after it: of the same authority, with judgements, by the first day known. */

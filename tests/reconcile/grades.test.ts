@@ -261,6 +261,14 @@ describe('what the version expects', () => {
     expect(areas(listed)).toEqual({ version: 'return', areas: ['safety overall fair', 'safety practice bright'] })
   })
 
+  test('a smaller list leaves out a headline without doing away with it', () => {
+    const findings = [said('helping', 'Fair'), said('leading', 'Fair')]
+    expect(areas(report('own', { framework: 'middle', findings }))).toEqual({
+      version: 'part',
+      areas: ['helping fair', 'leading fair'],
+    })
+  })
+
   test('a headline that the version no longer has is absent by design', () => {
     const days = { start: '2026-04-27', end: '2026-05-01' }
     const listed = report('own', { ...days, findings: [said('helping', 'Fair'), said('leading', 'Fair')] })

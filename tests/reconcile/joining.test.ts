@@ -87,6 +87,17 @@ describe('a vague date that fits two visits', () => {
     ).toEqual(['barchester-late-2010-05-10: p0 p1', 'barchester-late-2010-10-04: p2'])
   })
 
+  test('stays apart where it is told to the day but spans two reports of the inspectorate', () => {
+    const spanning = paper('long', [{ start: '2010-05-10', end: '2010-10-08' }])
+    const { inspections, messages } = reconcile([report('z', may), spanning, report('b', october)], reference)
+    expect(inspections.map(({ id, sources }) => `${id}: ${sources}`)).toEqual([
+      'barchester-late-2010-05-10: z',
+      'barchester-late-2010-05-10-in-long: long',
+      'barchester-late-2010-10-04: b',
+    ])
+    expect(messages).toHaveLength(1)
+  })
+
   test('two single days within one stay are that stay', () => {
     const inspections = [report('r', days), paper('first', [month('2009-11-23')]), paper('last', [month('2009-12-04')])]
     expect(reconcile(inspections, reference).inspections).toMatchObject([

@@ -66,7 +66,7 @@ const early = framework('early', {
   ],
 })
 
-/** One list with a board. */
+/** One list with a board; a smaller one without the headline. */
 const middle = framework('middle', {
   scale: 'four',
   areas: [
@@ -75,7 +75,10 @@ const middle = framework('middle', {
     { id: 'leading', label: 'Leading' },
     { id: 'board', label: 'The board', board: true },
   ],
-  versions: [{ id: 'only', name: 'Only', areas: ['overall', 'helping', 'leading', 'board'], optional: ['board'] }],
+  versions: [
+    { id: 'only', name: 'Only', areas: ['overall', 'helping', 'leading', 'board'], optional: ['board'] },
+    { id: 'part', name: 'Part', partial: true, areas: ['helping', 'leading'] },
+  ],
 })
 
 /** A headline that later goes; forms by length. */
