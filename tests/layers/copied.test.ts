@@ -24,9 +24,11 @@ describeCorpus('seeds', 'the documents of others', () => {
 
   test('give no sentence to the project', () => {
     expect(printed.size).toBeGreaterThan(10_000)
+    // The title of a document is a fact about it.
+    const withoutTitle = (text: string) => text.replace(/^title: .*$/m, '')
     const own = sources('{*.md,{src,scripts,tests,content,public}/**/*.{ts,astro,css,md,yml,txt,json,svg}}')
     const copied = own.flatMap(({ path, text }) =>
-      runsOf(text).flatMap((run) => (printed.has(run) ? [`${path}: ${run}`] : [])),
+      runsOf(withoutTitle(text)).flatMap((run) => (printed.has(run) ? [`${path}: ${run}`] : [])),
     )
     expect(copied).toEqual([])
   })
