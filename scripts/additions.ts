@@ -15,16 +15,17 @@ export function withAdditions(extracts: readonly Extract[], additions: readonly 
   return [...new Map([...extracts, ...added].map((extract) => [extract.id, extract])).values()]
 }
 
-/** The files of the extracts that are new or changed. Throws `InvalidContent` where one could not be read again. */
+/** The files of the extracts that are new or changed; one that moves to another authority leaves its old place. Throws `InvalidContent` where one could not be read again. */
 export function writtenExtracts(additions: readonly Addition[], reference: Reference, contentDir: string): Written[] {
-  return additions.flatMap(({ outcome, extract }) => {
+  return additions.flatMap(({ outcome, extract, earlier }) => {
     if (extract === undefined || (outcome !== 'new' && outcome !== 'changed')) return []
     const path = join(contentDir, extractFile(extract))
     const body = toMarkdown(extract)
     const { entry, problems } = readExtract(body, path)
     const all = entry === undefined ? problems : checkExtract(entry, reference)
     if (all.length > 0) throw new InvalidContent(all)
-    return { path, body }
+    const old = earlier === undefined ? path : join(contentDir, extractFile(earlier))
+    return [{ path, body }, ...(old === path ? [] : [{ path: old, body: null }])]
   })
 }
 

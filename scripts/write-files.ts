@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** A file to be written: its path and its text. */
+/** A file to be written: its path and its text; null where it is to go. */
 export interface Written {
   path: string
-  body: string
+  body: string | null
 }
 
 /**
@@ -18,7 +18,7 @@ export async function writeFiles(files: readonly Written[]): Promise<() => Promi
   }
   try {
     await Promise.all(files.map(writeBeside))
-    for (const { path } of files) undone.push(await moveInPlace(path))
+    for (const file of files) undone.push(await moveInPlace(file))
     return undo
   } catch (error) {
     await Promise.all(files.map(({ path }) => rm(besides(path), { force: true })))
@@ -28,13 +28,15 @@ export async function writeFiles(files: readonly Written[]): Promise<() => Promi
 }
 
 /** Puts a written file in its place; gives back how to put back what was there. */
-async function moveInPlace(path: string): Promise<() => Promise<void>> {
+async function moveInPlace({ path, body }: Written): Promise<() => Promise<void>> {
   const before = await readFile(path).catch(() => undefined)
-  await rename(besides(path), path)
+  if (body === null) await rm(path)
+  else await rename(besides(path), path)
   return () => (before === undefined ? rm(path) : writeFile(path, before))
 }
 
 async function writeBeside({ path, body }: Written): Promise<void> {
+  if (body === null) return
   await mkdir(dirname(path), { recursive: true })
   await writeFile(besides(path), body)
 }

@@ -28,8 +28,3 @@ export function loadContent(): Promise<Content> {
   loaded ??= readContent()
   return loaded
 }
-
-/** Forgets what was read, so that a change of `content/` is seen. */
-export function forgetContent(): void {
-  loaded = undefined
-}

@@ -12,6 +12,8 @@ export interface Addition {
   sha256: string
   outcome: 'new' | 'changed' | 'unchanged' | 'repeated' | 'refused'
   extract: Extract | undefined
+  /** The extract as it was before. */
+  earlier: Extract | undefined
   messages: readonly MessageRead[]
 }
 
@@ -47,16 +49,17 @@ function toAddition(
   list: OriginalList,
   taken: ReadonlySet<string>,
 ): Addition {
-  if (usable === undefined) return { file, sha256, outcome: 'refused', extract: undefined, messages }
+  const named = { file, sha256, earlier }
+  if (usable === undefined) return { ...named, outcome: 'refused', extract: undefined, messages }
   const listed = listedAs(list, file)
   const published = listed?.published ?? (earlier === undefined ? null : fromList(earlier))
   const url = listed?.url ?? earlier?.url ?? null
   const fresh = toExtract(usable.reading, { original: usable.original, url, published })
   if (earlier === undefined) {
     const extract = extractSchema.parse({ id: extractId(fresh, taken), ...fresh })
-    return { file, sha256, outcome: 'new', extract, messages }
+    return { ...named, outcome: 'new', extract, messages }
   }
-  return { file, sha256, ...changed(fresh, earlier, messages) }
+  return { ...named, ...changed(fresh, earlier, messages) }
 }
 
 /** A publication date that only a list gave. */
@@ -69,7 +72,7 @@ function changed(
   fresh: Anonymous,
   earlier: Extract,
   messages: readonly MessageRead[],
-): Omit<Addition, 'file' | 'sha256'> {
+): Pick<Addition, 'outcome' | 'extract' | 'messages'> {
   const decided = keepDecisions(fresh, earlier)
   const all = [...messages, ...decided.messages]
   if (decided.messages.some(({ kind }) => kind === 'failure'))

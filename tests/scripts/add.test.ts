@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { add } from '../../scripts/add.ts'
 import { check } from '../../scripts/check.ts'
@@ -79,6 +81,15 @@ Barnet (new in the record)
     expect(err).toMatch(/broken\.md\n.*2:1 .*error Unexpected absence of a value for `publisher`, expected text/s)
     expect(code).toBe(1)
     expect(await project.reports()).toEqual(before)
+  })
+
+  test('an extract that stood under another authority moves, and keeps its id', async () => {
+    await project.run(add, 'paper.txt')
+    const text = (await project.read(file)).replace('authority: barnet', 'authority: bexley')
+    await project.write('content/reports/bexley/an-older-id.md', text)
+    await rm(join(project.root, file))
+    expect((await project.run(add, 'paper.txt')).code).toBe(0)
+    expect(Object.keys(await project.reports())).toEqual(['barnet/an-older-id.md'])
   })
 
   test('a decision of a person outlives another reading', async () => {

@@ -33,6 +33,13 @@ test('can be undone', async () => {
   expect(await readFile(at('old.md'), 'utf8')).toBe('old')
 })
 
+test('a file that is to go goes, and comes back when that is undone', async () => {
+  const undo = await writeFiles([{ path: at('old.md'), body: null }])
+  expect(await names()).toEqual([])
+  await undo()
+  expect(await readFile(at('old.md'), 'utf8')).toBe('old')
+})
+
 test('writes none where one cannot be written', async () => {
   await mkdir(at('taken.md'))
   await expect(
