@@ -7,10 +7,11 @@ export type TextLine =
   | { kind: 'prose'; line: number; text: string; paragraph?: string }
 
 const inlineMarks = /\*\*|__|<\/?(?:u|sup|sub|b|i|em|strong)>/g
-const bullet = /^(\s*)(?:[-*•‣▪◦\u{e000}-\u{f8ff}])\s+(?=\S)/u
+const bullet = /^(\s*)(?:[-*•·‣▪◦\u{e000}-\u{f8ff}])\s+(?=\S)/u
 const number = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|\))?\s+(?=\S)/
-/** A number that begins a paragraph is followed by a capital or a quotation; `36 children …` is prose. */
-const numbered = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|\))?\s+(?=["'“‘(]?[\p{Lu}])/u
+/** A number that begins a paragraph is followed by a capital or a quotation; `36 children …` and `13 June …` are prose. */
+const numbered =
+  /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|\))?\s+(?=["'“‘(]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
 const cellBreak = /\t| {3,}/
 
 /**
@@ -21,7 +22,11 @@ const cellBreak = /\t| {3,}/
 export function toTextLine(raw: string, line: number): TextLine {
   const text = clean(raw)
   if (text.trim() === '') return { kind: 'blank', line }
-  const cells = text.trim().split(cellBreak)
+  const bulleted = bullet.exec(text)
+  const cells = text
+    .slice(bulleted?.[0].length ?? 0)
+    .trim()
+    .split(cellBreak)
   if (cells.length > 1 || /\t\s*$/.test(text)) return { kind: 'row', line, cells: cells.map((cell) => cell.trim()) }
   const heading = /^\s*(#{1,6})\s+(.*)$/.exec(text)
   if (heading) return { kind: 'heading', line, depth: depthOf(heading[1]!), ...splitNumber(heading[2]!, numbered) }

@@ -1,7 +1,7 @@
-import type { Framework } from '../reference/framework.ts'
+import type { Area, Framework } from '../reference/framework.ts'
 import { firstDay, type PartialDate } from '../reference/partial-date.ts'
-import type { Reference } from '../reference/reference.ts'
-import { areaWordings } from '../reference/wordings.ts'
+import { areasOf, type Reference } from '../reference/reference.ts'
+import { labelForm } from '../reference/wordings.ts'
 import type { Block } from './block.ts'
 import type { DateSpan } from './facts/date.ts'
 import { wordingFinder } from './facts/wording.ts'
@@ -12,7 +12,7 @@ export const longestMonths = 15
 
 /**
  * The framework that an inspection without a name was made under: the only graded one in force on its dates, or, where a
- * change of framework falls between, the only one whose own labels the text prints. Undefined where two are left.
+ * change of framework falls between, the one whose labels the text prints most of. Undefined where that is not clear.
  */
 export function inferFramework(
   span: Pick<DateSpan, 'start' | 'end'> | undefined,
@@ -23,8 +23,7 @@ export function inferFramework(
     (framework) => isGradedInspection(framework) && (span === undefined || inForce(framework, span)),
   )
   if (possible.length <= 1) return possible[0]
-  const printed = possible.filter((framework) => printsOwnLabels(framework, possible, blocks))
-  return printed.length === 1 ? printed[0] : undefined
+  return clearlyMost(possible.map((framework) => ({ framework, printed: printedLabels(framework, blocks) })))
 }
 
 /** The inspection that a paper is about when it names none by its dates: one in the months before the paper. */
@@ -45,16 +44,24 @@ export function monthsBefore(date: PartialDate, months: number): PartialDate {
   return day.toISOString().slice(0, 10)
 }
 
-/** Labels of at least four words that no other possible framework has. */
-function printsOwnLabels(framework: Framework, possible: readonly Framework[], blocks: readonly Block[]): boolean {
-  const others = new Set(
-    possible
-      .filter((other) => other !== framework)
-      .flatMap((other) => other.areas.flatMap((area) => areaWordings(other, area))),
+/** The one with the most labels printed; undefined on a tie, or where there is only one label to go by. */
+function clearlyMost(counts: readonly { framework: Framework; printed: number }[]): Framework | undefined {
+  const [first, second] = [...counts].sort((a, b) => b.printed - a.printed)
+  return first && first.printed >= 2 && first.printed > (second?.printed ?? 0) ? first.framework : undefined
+}
+
+/** How many areas of a framework a text names by the label of its own table; short labels are everybody’s words. */
+function printedLabels(framework: Framework, blocks: readonly Block[]): number {
+  const labels = framework.areas.flatMap((area) =>
+    tableLabels(framework, area).map((wording) => ({ wording, value: area })),
   )
-  const own = framework.areas
-    .flatMap((area) => areaWordings(framework, area))
-    .filter((wording) => wording.split(' ').length >= 4 && !others.has(wording))
-  const find = wordingFinder(own.map((wording) => ({ wording, value: wording })))
-  return blocks.some(({ text }) => find(text).length > 0)
+  const find = wordingFinder(labels.filter(({ wording }) => wording.split(' ').length >= 4))
+  return new Set(blocks.flatMap(({ text }) => find(text).flatMap(({ values }) => [...values]))).size
+}
+
+function tableLabels(framework: Framework, area: Area): string[] {
+  const listed = framework.versions.flatMap((version) =>
+    areasOf(framework, version).filter(({ id, service }) => id === area.id && service === area.service),
+  )
+  return [area, ...listed].map(({ label }) => labelForm(label))
 }

@@ -23,6 +23,9 @@ import { readStory } from './story.ts'
 import { subjectAuthority } from './subject-authority.ts'
 import type { Told } from './told-inspection.ts'
 
+const noInspection =
+  'Unexpected document that names no inspection of this kind, expected the name of a framework in its title or text'
+
 /** What a person or a list says of a document that it does not say itself. */
 export interface Known {
   authority?: string
@@ -48,13 +51,8 @@ export function recognise(document: DocumentTree, reference: Reference, known: K
     reason,
     place: { ...(page && { page }), ...(line && { line }) },
   }))
-  if (story.tolds.length === 0 || (head.isReport && story.main === undefined))
-    return unusable(
-      head,
-      messages,
-      'recognise:no-inspection',
-      'Unexpected document that names no inspection of this kind, expected the name of a framework in its title or text',
-    )
+  if (head.isReport && story.main === undefined)
+    return unusable(head, messages, 'recognise:no-inspection', noInspection)
   if (typeof authority !== 'string')
     return unusable(
       head,
@@ -82,6 +80,7 @@ function remembered(find: FindAuthorities): FindAuthorities {
 function readAll(context: ReadingContext): Reading {
   const { story, head, messages } = context
   const findings = readFindings(context)
+  if (story.tolds.length === 0) return unusable(head, messages, 'recognise:no-inspection', noInspection)
   const inspections = story.tolds
     .filter((told) => told === story.main || findings.has(told))
     .filter(({ framework }) => framework.graded)

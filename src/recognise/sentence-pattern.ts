@@ -9,7 +9,7 @@ import type { Reference } from '../reference/reference.ts'
  */
 const grammar = {
   start:
-    '(?:^|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|although|though|however|where|when|which|because|as|with|meanwhile|also|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
+    '(?:^|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
   label: '<L\\d+> ',
   labels: '(?:both )?<L\\d+> (?:(?:[,;] )?(?:(?:and|as well as) )?(?:the |their |its |for |those )?<L\\d+> )*',
   grade: '<[GV]\\d+>',
@@ -18,7 +18,7 @@ const grammar = {
   adverb:
     '(?:(?:now|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
   judging:
-    '(?:judged|rated|graded|assessed|found|deemed|considered|classed|ranked|branded|condemned|labelled|identified)',
+    '(?:judged|judges|rated|rates|graded|grades|assessed|found|finds|deemed|considered|classed|ranked|ranks|branded|condemned|labelled|identified)',
   judged: '{judging} (?:overall )?(?:by {inspectors})?',
   as: '(?:(?:to be|as being|as|at|to have been|being) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement) of )?',
   be: '(?:(?:is|are|was|were|has been|have been|had been|remains|remain|remained|being) )',
@@ -26,7 +26,7 @@ const grammar = {
   verdict: '(?:judgements?|judgments?|ratings?|rating|gradings?|grades?|verdicts?|score|mark)',
   qualified:
     '(?: with (?:(?:some|many|a few|several|features|elements|aspects|improvements?|the|an?|<[A-Z]\\d+>) ?)*(?:features|elements|aspects|improvements?)[^,;.]*)?',
-  stop: '(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|<[ASFD]\\d+>)|$)',
+  stop: '(?! (?:overall )?in (?:<N|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
 }
 
 export type PieceName = keyof typeof grammar | 'carrier' | 'whole' | 'body' | 'inspectors' | 'parts'

@@ -3,7 +3,7 @@ import type { EventKind } from '../../reference/event-kind.ts'
 import type { Area, Framework, Service } from '../../reference/framework.ts'
 import { type Reference, scaleOf } from '../../reference/reference.ts'
 import type { Grade } from '../../reference/scale.ts'
-import { areaWordings } from '../../reference/wordings.ts'
+import { areaWordings, labelForm } from '../../reference/wordings.ts'
 import { type WordingFinder, wordingFinder } from './wording.ts'
 
 /** A grade as worded: by a word that only councils use for it (`reported`), by a verb (`requires improvement`). */
@@ -67,7 +67,7 @@ function compile(reference: Reference): Vocabulary {
 
 function compileFramework(reference: Reference, framework: Framework): FrameworkWords {
   const labels = framework.areas.flatMap((value) =>
-    areaWordings(framework, value).map((wording) => ({ wording, value })),
+    areaWordings(framework, value).map((wording) => ({ wording: labelForm(wording), value })),
   )
   const services = framework.services.flatMap((value) =>
     [value.name, ...value.wordings].map((wording) => ({ wording, value })),

@@ -58,6 +58,31 @@ export const sentenceRules: readonly SentenceRule[] = [
     counterExample: 'The council wants keeping watch to be bright.',
   },
   {
+    id: 'label-of-grade',
+    pattern: '(?<!from (?:an |the |its |a )?){label}(?:{verdict} )?of {as}{grade}{stop}',
+    order: 'label-first',
+    of: 'labels',
+    example: 'This had led to an overall light of dim.',
+    counterExample: 'It moved from an overall light of dim in two years.',
+  },
+  {
+    id: 'label-is-that-whole-is-grade',
+    pattern: '{label}{be}that {whole}(?:now )?(?:{be})?{adverb}{grade}{stop}',
+    order: 'label-first',
+    of: 'labels',
+    example: 'The overall light is that sea services are dim.',
+    counterExample: 'The overall light is that sea services like dim lamps.',
+  },
+  {
+    id: 'judgements-on-labels',
+    pattern:
+      '{verdict} (?:on|for|about) {carrier}{labels}{carrier}{be}(?:that )?(?:they )?(?:{be})?{as}{adverb}{grade}{stop}',
+    order: 'label-first',
+    of: 'labels',
+    example: 'The judgements on keeping watch and telling the truth are that they are dim.',
+    counterExample: 'The judgements on keeping watch and telling the truth are many and dim lamps.',
+  },
+  {
     id: 'judgement-of-grade-for-label',
     pattern:
       '(?:{be}|received|given|achieved|concluded) (?:a |an )?{verdict} of {as}{grade} (?:for|in) {carrier}{labels}',
@@ -203,7 +228,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     id: 'judged-whole-grade',
-    pattern: '(?:{inspectors}|<F\\d+> (?:in <D\\d+> )?){have}{judging} {whole}{as}{grade}(?: overall)?{stop}',
+    pattern:
+      '(?:{inspectors}|<F\\d+> (?:in <D\\d+> )?|which |and ){have}{judging} {whole}{as}{grade}(?: overall)?{stop}',
     order: 'label-first',
     of: 'whole',
     example: 'Inspectors judged the sea services in Barchester to be dim.',
@@ -217,6 +243,15 @@ export const sentenceRules: readonly SentenceRule[] = [
     of: 'whole',
     example: 'The authority was also judged to be dim overall.',
     counterExample: 'The authority was also judged to be dim outdoors.',
+  },
+  {
+    id: 'outcome-was-grade',
+    pattern:
+      '(?:outcome|result|judgement|judgment)(?: resulting)?(?: (?:of|from) (?:the |this |that |its )?<F\\d+>)? (?:was|is|had been|has been) (?:a |an )?(?:{verdict} of )?{grade}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'The outcome of the inspection was dim.',
+    counterExample: 'The outcome of the match was dim.',
   },
   {
     id: 'overall-verdict',
