@@ -85,7 +85,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'judgement-of-grade-for-label',
     pattern:
-      '(?:{be}|received|given|achieved|concluded) (?:a |an )?{verdict} of {as}{grade} (?:for|in) {carrier}{labels}',
+      '(?:{be}|(?:received|given|achieved|concluded) )(?:a |an )?{verdict} of {as}{grade} (?:for|in) {carrier}{labels}',
     order: 'grade-first',
     of: 'labels',
     example: 'The outcome was a judgement of dark for keeping watch.',
