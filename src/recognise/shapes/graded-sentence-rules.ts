@@ -70,8 +70,8 @@ export const sentenceRules: readonly SentenceRule[] = [
     pattern: '{label}{be}that {whole}(?:now )?(?:{be})?{adverb}{grade}{stop}',
     order: 'label-first',
     of: 'labels',
-    example: 'The overall light is that sea services are dim.',
-    counterExample: 'The overall light is that sea services like dim lamps.',
+    example: 'The overall light is that sea services now need oil.',
+    counterExample: 'The overall light is that sea services now want oil.',
   },
   {
     id: 'judgements-on-labels',
@@ -189,8 +189,8 @@ export const sentenceRules: readonly SentenceRule[] = [
     pattern: '(?:the|a|an|its) {grade} {verdict} (?:from|in|of|for|under) (?:the )?(?:<D\\d+> )?<F\\d+>',
     order: 'grade-first',
     of: 'result',
-    example: 'This should improve on the dark rating from the 2010 yearly count.',
-    counterExample: 'This should improve on the dark paint from the 2010 yearly count.',
+    example: 'This improves on the dark rating from the 2010 yearly count.',
+    counterExample: 'This improves on the dark paint from the 2010 yearly count.',
   },
   {
     id: 'report-says-whole-is-grade',
