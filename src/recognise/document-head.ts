@@ -7,7 +7,7 @@ import { plain } from './facts/wording.ts'
 /** What the first part of a document says about itself. */
 export interface DocumentHead {
   blocks: readonly Block[]
-  /** Its first page, or in a text without pages the head up to its first long paragraph. */
+  /** What of the head stands on the first page; in a text without pages all of it. */
   front: readonly Block[]
   title: string
   /** The days on site that an inspectorate’s report prints on its front; several where it came more than once. */
@@ -39,10 +39,9 @@ export function readHead(all: readonly Block[]): DocumentHead {
   }
 }
 
-function frontOf(blocks: readonly Block[]): Block[] {
+function frontOf(blocks: readonly Block[]): readonly Block[] {
   const paged = blocks.some(({ marks }) => marks[0]?.page !== undefined)
-  const end = blocks.findIndex(({ marks, text }) => (paged ? marks[0]?.page !== 1 : text.length > 300))
-  return blocks.slice(0, end < 0 ? undefined : end + (paged ? 0 : 1))
+  return paged ? blocks.filter(({ marks }) => marks[0]?.page === 1) : blocks
 }
 
 function onSiteDates(block: Block): (DateSpan & { place: Place })[] {

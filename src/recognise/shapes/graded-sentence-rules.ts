@@ -109,6 +109,15 @@ export const sentenceRules: readonly SentenceRule[] = [
     counterExample: 'The harbour was said to be dim overall, bright for keeping nets.',
   },
   {
+    id: 'grade-in-each-of-labels',
+    pattern:
+      '{grade} (?:{verdict} )?in (?:each|all) (?:of )?(?:the )?(?:<N\\d+> )?(?:main )?(?:{parts}|<F\\d+> areas|areas of <F\\d+>) (?:[-,:] )?(?:including )?{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'This led to dim ratings in each of the two main areas - keeping watch; and telling the truth.',
+    counterExample: 'This led to dim lamps in each of the two main areas - keeping watch; and telling the truth.',
+  },
+  {
     id: 'judged-grade-for-service',
     pattern: '{be}{adverb}{judged}{as}{grade} (?:for|in|on) (?:the |its |their )?<S\\d+>{stop}',
     order: 'grade-first',
@@ -229,7 +238,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'judged-whole-grade',
     pattern:
-      '(?:{inspectors}|<F\\d+> (?:in <D\\d+> )?|which |and ){have}{judging} {whole}{as}{grade}(?: overall)?{stop}',
+      '(?:{inspectors}(?:on <[DN]\\d+> (?:\\w+ )?)?|<F\\d+> (?:in <D\\d+> )?|which |and ){have}{judging} {whole}{as}{grade}(?: overall)?{stop}',
     order: 'label-first',
     of: 'whole',
     example: 'Inspectors judged the sea services in Barchester to be dim.',

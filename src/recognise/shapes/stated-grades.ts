@@ -72,7 +72,8 @@ function isOfReport(
   if (statement.of === 'whole' && !head.front.includes(sentence.block)) return false
   const main = story.main?.dates
   const otherDates = sentence.dates.some(
-    ({ start, end }) => !main || !overlap({ from: start, to: end }, { from: main.start, to: main.end }),
+    ({ start, end }) =>
+      start !== head.date?.date && (!main || !overlap({ from: start, to: end }, { from: main.start, to: main.end })),
   )
   return !otherDates && !history.test(tagged) && !statement.past
 }
