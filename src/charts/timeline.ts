@@ -117,11 +117,7 @@ function markLink(each: Mark, lines: readonly number[], frame: Frame, x: Across)
   const place = { x: x(frame.at(each.day)), y: lines[each.grade.rank] ?? 0, width: 1, height: 1, overflow: 'visible' }
   const shift = (each.slot - (each.slots - 1) / 2) * 20
   const drawn = shift === 0 ? mark(each.grade) : element('g', { transform: `translate(${shift})` }, mark(each.grade))
-  return element(
-    'svg',
-    place,
-    element('a', { href: each.href, 'aria-label': each.text }, element('title', {}, text(each.text)), drawn),
-  )
+  return element('svg', place, element('a', { href: each.href }, element('title', {}, text(each.text)), drawn))
 }
 
 function flags(view: Timeline, frame: Frame, x: Across): string {
@@ -131,12 +127,9 @@ function flags(view: Timeline, frame: Frame, x: Across): string {
       const place = { x: x(frame.at(flag.day)), y, width: 1, height: 1, overflow: 'visible' }
       const ring = element('circle', { class: 'shape', r: 8.5, fill: colour('paper'), stroke: colour('quiet') })
       const number = { y: 3.6, 'text-anchor': 'middle', 'font-size': 10, fill: colour('ink') }
-      const label = element('title', {}, text(flag.text)) + ring + element('text', number, String(flag.number))
-      return element(
-        'svg',
-        place,
-        element('a', { href: flag.href, 'aria-label': `${flag.number}: ${flag.text}` }, label),
-      )
+      const label =
+        element('title', {}, text(`${flag.number}: ${flag.text}`)) + ring + element('text', number, String(flag.number))
+      return element('svg', place, element('a', { href: flag.href }, label))
     })
     .join('')
 }

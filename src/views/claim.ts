@@ -2,6 +2,7 @@ import type { Claim } from '../dataset/schema.ts'
 import { authorityOf } from '../reference/reference.ts'
 import { address } from './address.ts'
 import { inspectionHead, type InspectionHead } from './inspection-head.ts'
+import { once } from './once.ts'
 import { placeText } from './place.ts'
 import { inspectionOf, sourceOf, type Register } from './register.ts'
 import { sourceName } from './source-name.ts'
@@ -34,12 +35,12 @@ const results = {
 } as const
 
 /** All claims, those that do not hold first. */
-export function claimsOf(register: Register): ClaimView[] {
+export const claimsOf = once((register: Register): ClaimView[] => {
   const order: readonly Claim['result'][] = ['does-not-hold', 'holds', 'cannot-be-checked']
   return register.dataset.claims
     .toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
     .map((claim) => claimView(register, claim))
-}
+})
 
 function claimView(register: Register, claim: Claim): ClaimView {
   const source = sourceOf(register, claim.source)

@@ -3,6 +3,7 @@ import { authorityOf, frameworkOf, scaleOf } from '../reference/reference.ts'
 import { address } from './address.ts'
 import { dateText } from './date.ts'
 import { inspectionHead, type InspectionHead } from './inspection-head.ts'
+import { once } from './once.ts'
 import { placeText } from './place.ts'
 import { inspectionOf, sourceOf, type Register } from './register.ts'
 import { sourceName } from './source-name.ts'
@@ -30,9 +31,9 @@ const subjects: Record<Conflict['about'], string> = {
 }
 
 /** All disagreements, in the order of the dataset. */
-export function conflictsOf(register: Register): ConflictView[] {
-  return register.dataset.conflicts.map((conflict) => conflictView(register, conflict))
-}
+export const conflictsOf = once((register: Register): ConflictView[] =>
+  register.dataset.conflicts.map((conflict) => conflictView(register, conflict)),
+)
 
 function conflictView(register: Register, conflict: Conflict): ConflictView {
   const inspection = inspectionOf(register, conflict.inspection)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lastDay } from '../reference/partial-date.ts'
 import { dateText } from './date.ts'
+import { once } from './once.ts'
 import { compare, type Register } from './register.ts'
 
 /** Which state of the record a page was made from: for citations. The same content always gives the same edition. */
@@ -11,11 +12,12 @@ export interface Edition {
   until: string | null
 }
 
-export function editionOf({ dataset }: Register): Edition {
+/** The edition of a record. */
+export const editionOf = once(({ dataset }: Register): Edition => {
   const dates = dataset.sources.flatMap(({ published }) => published ?? [])
   const latest = dates.toSorted((a, b) => compare(lastDay(a), lastDay(b))).at(-1)
   return {
     id: createHash('sha256').update(JSON.stringify(dataset)).digest('hex').slice(0, 8),
     until: latest === undefined ? null : dateText(latest),
   }
-}
+})

@@ -1,5 +1,6 @@
 import { inspectionHead, type InspectionHead } from './inspection-head.ts'
 import { strandCells, type StrandCell } from './profile.ts'
+import { once } from './once.ts'
 import { byDate, dateOf, isGraded, type Register } from './register.ts'
 
 /** One inspection or assessment in a list. */
@@ -11,15 +12,15 @@ export interface InspectionRow {
 }
 
 /** All inspections and assessments of the record, latest first. */
-export function inspectionRows(register: Register): InspectionRow[] {
-  return byDate(register.dataset.inspections, dateOf)
+export const inspectionRows = once((register: Register): InspectionRow[] =>
+  byDate(register.dataset.inspections, dateOf)
     .toReversed()
     .map((inspection) => ({
       inspection: inspectionHead(register, inspection),
       cells: strandCells(register, inspection),
       grades: inspection.judgements.filter(({ grade }) => grade !== null).length,
-    }))
-}
+    })),
+)
 
 /** The latest inspections that gave grades on the strands. */
 export function latestInspections(register: Register, number: number): InspectionRow[] {
