@@ -102,7 +102,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     id: 'overall-and-labels',
-    pattern: '{be}{adverb}{judged}{as}{grade} overall(?: (?:[,;] )?(?:and )?{grade} (?:for|in) {carrier}{labels})+',
+    pattern: '{be}{adverb}{judged}{as}{grade} overall (?:(?:[,;] )?(?:and )?{grade} (?:for|in) {carrier}{labels})+',
     order: 'grade-first',
     of: 'labels',
     example: 'The harbour was judged to be dim overall, bright for keeping watch and dark for telling the truth.',
