@@ -13,18 +13,25 @@ import { splitParagraphNumber } from './paragraph-number.ts'
 const fullLine = 60
 
 /**
- * Joins pages to one flow: a paragraph, an item, a list and a table go on after a page break. Footnotes stand at the end of
- * their page and interrupt nothing.
+ * Joins pages to one flow: a paragraph, an item, a list and a table go on after a page break, and a paragraph that was torn
+ * into several goes on in mid-sentence. Footnotes stand at the end of their page and interrupt nothing.
  */
 export function joinPages(pages: readonly Block[][]): Block[] {
   const flow: Block[] = []
   for (const page of pages) {
-    const [first, ...others] = page
-    const last = flow.findLast((block) => !isNote(block))
-    if (first && last && goesOn(last, first)) flow.push(...others)
-    else flow.push(...page)
+    for (const [index, block] of page.entries()) {
+      const last = flow.findLast((each) => !isNote(each))
+      const isJoined = last !== undefined && (index === 0 || isTorn(last, block)) && goesOn(last, block)
+      if (!isJoined) flow.push(block)
+    }
   }
   return flow
+}
+
+/** Some producers tag each line as a paragraph: the next line of the page goes on in lower case. */
+function isTorn(last: Block, next: Block): boolean {
+  const [before, after] = [findLastLine(last), findFirstLine(next)]
+  return next.kind === 'paragraph' && after?.line === (before?.line ?? 0) + 1 && /^\p{Ll}/u.test(after.text)
 }
 
 function isNote(block: Block): boolean {

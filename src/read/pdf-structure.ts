@@ -1,8 +1,8 @@
-import type { Block, Depth } from './block.ts'
+import type { Block, Depth, Line } from './block.ts'
 import type { PlacedPage } from './pdf-furniture.ts'
 import { type PlacedRun, type Segment, toSegments } from './pdf-line.ts'
 import type { StructureNode } from './pdf-page.ts'
-import { findHeadingDepth, isShort, type Style } from './pdf-style.ts'
+import { findHeadingDepth, isSetApart, isShort, type Style } from './pdf-style.ts'
 import { beginsWithBullet, splitBullet } from './bullet.ts'
 import { toTableBlocks } from './table-box.ts'
 
@@ -109,9 +109,17 @@ function readHeading(node: Element, walk: Walk): Block[] {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block]
     if (beginsWithBullet(block.lines[0]?.text ?? '')) return [toListBlock(block)]
     return [
-      isShort(block.lines) ? { kind: 'heading', depth, lines: block.lines } : { kind: 'paragraph', lines: block.lines },
+      isHeading(block.lines, walk.style)
+        ? { kind: 'heading', depth, lines: block.lines }
+        : { kind: 'paragraph', lines: block.lines },
     ]
   })
+}
+
+/** A sentence, or the rest of one, is no heading unless its type says so too. */
+function isHeading(lines: readonly Line[], style: Style): boolean {
+  const isProse = /[.,;]$/.test(lines.at(-1)?.text ?? '') || /^\p{Ll}/u.test(lines[0]?.text ?? '')
+  return isShort(lines) && (!isProse || lines.every((line) => 'runs' in line && isSetApart(line as Segment, style)))
 }
 
 function toListBlock(block: Block): Block {

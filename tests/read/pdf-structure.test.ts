@@ -132,6 +132,19 @@ describe('the structure tree of a PDF', () => {
     ])
   })
 
+  test('joins the lines of a paragraph that are tagged one by one', async () => {
+    const page = [
+      line('Plans vary; the actions lack', 80),
+      line('clarity, and so they', 94),
+      line('do little.', 108),
+      line('Others are better.', 140),
+    ]
+    expect(await read(page)).toEqual([
+      'p 1:1 Plans vary; the actions lack 1:2 clarity, and so they 1:3 do little.',
+      'p 1:4 Others are better.',
+    ])
+  })
+
   test('loses nothing that the tree leaves out', async () => {
     const page: Made[] = [
       line('Before it.', 80),
