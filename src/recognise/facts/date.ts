@@ -28,7 +28,9 @@ const month = `(?:${months.map((name) => `${name}|${name.slice(0, name === 'sept
 const day = '(?:[12]?\\d|3[01]|0[1-9])(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d{2}'
 /** `23 November 2009`, `23 November`, `November 23rd, 2009`, `23/11/2009`, `November 2009`; `23` only before another. */
-const point = `(?:(?:${day}\\s+(?:of\\s+)?)?${month}(?:\\s+${day}(?!\\d))?(?:,?\\s+${year})?|${day}/\\d{1,2}/${year})`
+const before = `${day}\\s+(?:of\\s+)?${month}`
+const behind = `${month}(?:\\s+${day}(?!\\d|\\s+(?:of\\s+)?${month}))?`
+const point = `(?:(?:${before}|${behind})(?:,?\\s+${year})?|${day}/\\d{1,2}/${year})`
 const joiner = '\\s*(?:-|–|—|‑|−|‐|─|―|to|and|until|through)\\s*'
 const range = new RegExp(
   `(?<![\\p{L}\\d£./])(?:(?<first>${point})(?:${joiner}|\\s+)(?<last>${point})|(?<bare>${day}|${month})${joiner}(?<after>${point})|(?<one>${point})|(?<=\\b(?:in|of|since|from|during|the|to|by|for|\\()\\s*(?:[\\p{L}]+\\s)?)(?<year>${year})(?!\\s*(?:-|–)?\\s*\\d))(?:(?<=\\d)(?!\\d)|(?<!\\d)(?![\\p{L}\\d]))`,
