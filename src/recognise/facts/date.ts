@@ -33,7 +33,7 @@ const behind = `${month}(?:\\s+${day}(?!\\d|\\s+(?:of\\s+)?${month}))?`
 const point = `(?:(?:${before}|${behind})(?:,?\\s+${year})?|${day}/\\d{1,2}/${year})`
 const joiner = '\\s*(?:-|–|—|‑|−|‐|─|―|to|and|until|through)\\s*'
 const range = new RegExp(
-  `(?<![\\p{L}\\d£./])(?:(?<first>${point})(?:${joiner}|\\s+)(?<last>${point})|(?<bare>${day}|${month})${joiner}(?<after>${point})|(?<one>${point})|(?<=\\b(?:in|of|since|from|during|the|to|by|for|\\()\\s*(?:[\\p{L}]+\\s)?)(?<year>${year})(?!\\s*(?:-|–)?\\s*\\d))(?:(?<=\\d)(?!\\d)|(?<!\\d)(?![\\p{L}\\d]))`,
+  `(?<![\\p{L}\\d£./])(?:(?<first>${point})(?:${joiner}|\\s+)(?<last>${point})|(?<bare>${day}|${month})${joiner}(?<after>${point})|(?<one>${point})|(?<=\\b(?:in|of|since|from|during|the|to|by|for|\\()\\s*(?:[\\p{L}]+\\s)?)(?<year>${year})(?!\\s*[-–—‑‐−/]?\\s*\\d))(?:(?<=\\d)(?!\\d)|(?<!\\d)(?![\\p{L}\\d]))`,
   'giu',
 )
 
