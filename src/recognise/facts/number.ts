@@ -30,11 +30,11 @@ const words = [
   'twenty',
 ]
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|${words.slice(1).join('|')})(?![\\p{L}\\d]|[.,]\\d)`,
+  `(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|${words.slice(1).join('|')})(?![\\p{L}\\d]|[.,]\\d|[-‑](?:${words.slice(1, 10).join('|')}))`,
   'giu',
 )
 
-/** Finds numbers up to twenty in words, and all in figures. Parts of dates and longer codes are not told apart here. */
+/** Finds numbers up to twenty in words, and all in figures. `twenty-one` is left out; parts of dates are not told apart. */
 export function findNumbers(text: string): NumberSpan[] {
   return [...text.matchAll(pattern)].map((match) => {
     const value = words.indexOf(match[0].toLowerCase())
