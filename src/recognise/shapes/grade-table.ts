@@ -73,7 +73,7 @@ function joinWrapped(entry: Entry, next: Row | undefined, told: Told, context: R
   if (areas.length === 0 || contradicts(rest, entry)) return undefined
   if (rest.cell && rest.grades.length === 0)
     context.warn(
-      'recognise:not-a-grade',
+      'recognise:stray-cell',
       placeAt(rest.cell),
       `Unexpected \`${rest.cell.text}\` beside the second line of a label, expected the grade once more or nothing`,
     )

@@ -19,7 +19,8 @@ const result = 'result'
 
 /**
  * Reads the grades that sentences state, each for the inspection that owns it. A grade whose inspection, service or
- * area cannot be told is left out and reported. Sentences that name only another authority are ignored.
+ * area cannot be told is left out and reported; in an inspectorate’s report, whose grades stand in its table, it is ignored.
+ * Sentences that name only another authority are ignored.
  */
 export function readStatedGrades(
   context: ReadingContext,
@@ -51,7 +52,7 @@ function readSentence(
       const own = owners.filter((told) => told.framework === framework)
       if (seen.has(key) || (owners.length > 0 && own.length === 0)) return []
       seen.add(key)
-      if (owners.length === 0) reportOwner(sentence, statement, context)
+      if (owners.length === 0 && !context.head.isReport) reportOwner(sentence, statement, context)
       return own.flatMap((told) => {
         const finding = toStatedFinding(statement, sentence, told, context, known.get(told) ?? [])
         return finding ? [{ told, finding }] : []
@@ -131,6 +132,7 @@ function toStatedFinding(
   known: readonly string[],
 ): Finding | undefined {
   const target = targetOf(statement, sentence, told, context, known)
+  if (target === undefined && context.head.isReport) return undefined
   if (target === undefined) {
     reportTarget(statement, sentence, told, context)
     return undefined
