@@ -37,15 +37,19 @@ export function findMentions(
   const named = findNames(text, vocabulary).filter(
     ({ from, to }) => !notOne.test(normal.slice(0, from)) && !/^\s+framework/.test(normal.slice(to)),
   )
-  return named.map((name, index) => {
+  const mentions: Mention[] = []
+  for (const [index, name] of named.entries()) {
     const after = named[index + 1]?.from ?? text.length
-    const before = named[index - 1]?.to ?? 0
-    return {
+    const last = mentions.at(-1)
+    // The date of the name before belongs to that name alone: `the inspection of May 2009 and the inspection of …`.
+    const before = Math.max(last?.to ?? 0, last?.date?.to ?? 0)
+    mentions.push({
       ...name,
       date: dateOf(name, dates, normal, before, after),
       published: publishedOf(name, dates, normal, after),
-    }
-  })
+    })
+  }
+  return mentions
 }
 
 type Name = Omit<Mention, 'date' | 'published'>
