@@ -119,8 +119,13 @@ export const catalogue = {
   },
   'recognise:not-a-grade': {
     title: 'What stands beside a label is not one grade of the scale',
+    kind: 'failure',
+    help: 'Look at the place. If it is a printing of a grade not met before, add the wording to the scale; else the document has to be corrected.',
+  },
+  'recognise:stray-cell': {
+    title: 'Something stands beside the second line of a label whose first line has its grade',
     kind: 'warning',
-    help: 'Look at the place. If it is a printing of a grade not met before, add the wording to the scale; else leave it out.',
+    help: 'Look at the place. The grade of the first line holds; accept the message if what stands there is a slip of the conversion.',
   },
   'recognise:unknown-label': {
     title: 'A grade stands beside a label that is not known',
