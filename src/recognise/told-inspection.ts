@@ -46,9 +46,10 @@ export function joinMentions(
   const tolds: Told[] = []
   const named = namedFrameworks(mentions)
   for (const by of ['title', 'marker', 'bare'] as const) {
-    for (const mention of mentions.filter((mention) => mention.by === by && mention.date !== undefined)) {
-      const told =
-        matching(tolds, mention) ?? (by === 'bare' && !alone ? undefined : create(tolds, mention, named, reference))
+    for (const mention of narrowestFirst(mentions.filter((mention) => mention.by === by))) {
+      const fitting = matching(tolds, mention)
+      const unknown = fitting.length === 0 && (by !== 'bare' || alone)
+      const told = unknown ? create(tolds, mention, named, reference) : fitting.length === 1 ? fitting[0] : undefined
       if (told === undefined) continue
       merge(told, mention)
       owners.set(mention, told)
@@ -62,9 +63,14 @@ function namedFrameworks(mentions: readonly PlacedMention[]): Set<Framework> {
   return new Set(mentions.filter(({ by }) => by === 'title').flatMap(({ frameworks }) => [...frameworks]))
 }
 
-/** The one told inspection that a dated mention can mean; undefined where there is none, or more than one. */
-function matching(tolds: readonly Told[], mention: PlacedMention): Told | undefined {
-  const fitting = tolds.filter(({ dates, framework, published }) => {
+/** Those with a date; a bare year comes last, to meet every inspection of that year. */
+function narrowestFirst(mentions: readonly PlacedMention[]): PlacedMention[] {
+  return mentions.filter(({ date }) => date !== undefined).sort((a, b) => days(a.date!) - days(b.date!))
+}
+
+/** The told inspections that a dated mention can mean. */
+function matching(tolds: readonly Told[], mention: PlacedMention): Told[] {
+  return tolds.filter(({ dates, framework, published }) => {
     const known = dates ?? (published && { start: published.date, end: published.date })
     const possible = mention.by === 'bare' || mention.frameworks.includes(framework)
     return (
@@ -73,7 +79,6 @@ function matching(tolds: readonly Told[], mention: PlacedMention): Told | undefi
       overlap({ from: known.start, to: known.end }, { from: mention.date!.start, to: mention.date!.end })
     )
   })
-  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 function create(
