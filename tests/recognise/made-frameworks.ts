@@ -95,7 +95,7 @@ export const beacon = framework('beacon', {
   ],
 })
 
-/** In force together with the next one for half a year; told from it by a long label of its own. */
+/** In force together with the next one for half a year; told from it by the long labels of its own. */
 export const buoy = framework('buoy', {
   from: '2012-07-01',
   to: '2014-06-30',
@@ -104,8 +104,9 @@ export const buoy = framework('buoy', {
   areas: [
     { id: 'overall-light', label: 'Overall light', headline: true },
     { id: 'ropes', label: 'How well the ropes hold boats' },
+    { id: 'bells', label: 'How loud the bells ring out' },
   ],
-  versions: [{ id: 'only', name: 'Only list', areas: ['overall-light', 'ropes'] }],
+  versions: [{ id: 'only', name: 'Only list', areas: ['overall-light', 'ropes', 'bells'] }],
 })
 
 /** No services; one headline, which a later list no longer has. */
@@ -119,6 +120,7 @@ export const lantern = framework('lantern', {
     { id: 'keeping-watch', label: 'Keeping watch', wordings: ['watch keeping'] },
     { id: 'telling-the-truth', label: 'Telling the truth' },
     { id: 'keepers', label: 'How the keepers lead their crews' },
+    { id: 'mending', label: 'How well the lamps are mended' },
   ],
   versions: [
     {
@@ -126,13 +128,15 @@ export const lantern = framework('lantern', {
       name: 'With a headline',
       from: '2014-01-01',
       to: '2025-12-31',
-      areas: ['keepers', 'keeping-watch', 'telling-the-truth', 'overall-light'],
+      areas: ['keepers', 'keeping-watch', 'telling-the-truth', 'mending', 'overall-light'],
+      optional: ['mending'],
     },
     {
       id: 'without',
       name: 'Without a headline',
       from: '2026-01-01',
-      areas: ['keepers', 'keeping-watch', 'telling-the-truth'],
+      areas: ['keepers', 'keeping-watch', 'telling-the-truth', 'mending'],
+      optional: ['mending'],
     },
   ],
   recommendations: { headings: ['What has to be mended'], until: ['What comes next'] },

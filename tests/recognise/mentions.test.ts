@@ -24,12 +24,15 @@ describe('how an inspection is named', () => {
     ])
   })
 
-  test.each(['Loamshireinspection', 'the inspectional tone', 'beacon inspections', 'pre-inspection work', 'inspectors came'])(
-    'and how not: %s',
-    (text) => {
-      expect(mentions(text)).toEqual([])
-    },
-  )
+  test.each([
+    'Loamshireinspection',
+    'the inspectional tone',
+    'beacon inspections',
+    'pre-inspection work',
+    'inspectors came',
+  ])('and how not: %s', (text) => {
+    expect(mentions(text)).toEqual([])
+  })
 })
 
 describe('a name that is a rule, a plan or any inspection at all names none', () => {
