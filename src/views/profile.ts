@@ -45,12 +45,16 @@ export function strandCells(register: Register, inspection: Inspection): StrandC
 
 function strandCell(register: Register, inspection: Inspection, strand: Strand): StrandCell {
   const graded = gradedIn(inspection, strand.id)
-  const { id, name, short, question } = strand
   return {
-    strand: { id, name, short, question, href: address.strand(id) },
+    strand: strandHead(strand),
     judgements: graded.map((judgement) => judgementView(register, inspection, judgement)),
     absence: graded.length > 0 ? null : absenceIn(register, inspection, strand),
   }
+}
+
+/** How a strand is named and linked. */
+export function strandHead({ id, name, short, question }: Strand): StrandCell['strand'] {
+  return { id, name, short, question, href: address.strand(id) }
 }
 
 /** The absence that the record states; else what the list of areas in use says of the strand’s own area. */

@@ -1,3 +1,4 @@
+import type { Authority } from '../reference/authority.ts'
 import { authorityHead, typeName, type AuthorityHead } from './authority.ts'
 import { inspectionHead, type InspectionHead } from './inspection-head.ts'
 import { strandCells, type StrandCell } from './profile.ts'
@@ -23,14 +24,19 @@ export function regionsOf(register: Register): RegionView[] {
   const { regions, authorities } = register.reference
   return regions.map(({ id, name }) => {
     const own = authorities.filter(({ region }) => region === id)
-    const rows = own.map((authority) => ({
-      ...authorityHead(register, authority.id),
-      type: typeName(authority),
-      latest: latestOf(register, authority.id),
-    }))
+    const rows = authorityRows(register, own)
     const known = rows.filter(({ inspections }) => inspections > 0).length
     return { id, name, authorities: rows.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')), known }
   })
+}
+
+/** Authorities with what the latest graded inspection of each said, in the order given. */
+export function authorityRows(register: Register, authorities: readonly Authority[]): AuthorityRow[] {
+  return authorities.map((authority) => ({
+    ...authorityHead(register, authority.id),
+    type: typeName(authority),
+    latest: latestOf(register, authority.id),
+  }))
 }
 
 function latestOf(register: Register, authority: string): AuthorityRow['latest'] {
