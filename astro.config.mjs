@@ -27,5 +27,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [sitemap()],
   devToolbar: { enabled: false },
-  vite: { plugins: [contentWatcher()] },
+  // Scripts stay files of their own: the pages allow none that stand in them.
+  vite: { plugins: [contentWatcher()], build: { assetsInlineLimit: 0 } },
 })

@@ -1,6 +1,9 @@
+import type { Inspection, Judgement } from '../dataset/schema.ts'
 import type { Strand } from '../reference/strand.ts'
-import { areaReference, frameworkOf } from '../reference/reference.ts'
+import { firstDay } from '../reference/partial-date.ts'
+import { areaReference, authorityOf, frameworkOf } from '../reference/reference.ts'
 import { address } from './address.ts'
+import { typeName } from './authority.ts'
 import { inspectionHead, type InspectionHead } from './inspection-head.ts'
 import { judgementView, type JudgementView } from './judgement.ts'
 import { capital, counted, listed } from './phrase.ts'
@@ -16,6 +19,17 @@ export interface MemberView {
   source: string
 }
 
+/** One inspection in the register, with what it can be chosen and sorted by. */
+export interface RegisterEntry {
+  inspection: InspectionHead
+  judgements: JudgementView[]
+  authority: { region: string; type: string }
+  /** The first day that is known of it; empty where none is. */
+  date: string
+  /** By place in the scale, best first, after the name of the scale: for sorting only. */
+  order: string
+}
+
 /** Everything that the page of one strand shows. */
 export interface StrandView {
   id: string
@@ -24,7 +38,7 @@ export interface StrandView {
   question: string
   members: MemberView[]
   comparable: { frameworks: string; reason: string; source: string }[]
-  register: { inspection: InspectionHead; judgements: JudgementView[] }[]
+  register: RegisterEntry[]
   summary: string
 }
 
@@ -59,11 +73,25 @@ export function strandView(register: Register, strand: Strand): StrandView {
       source,
       frameworks: listed(frameworks.map((framework) => frameworkOf(register.reference, framework).short)),
     })),
-    register: judged.map(({ inspection, judgements }) => ({
-      inspection: inspectionHead(register, inspection),
-      judgements: judgements.map((judgement) => judgementView(register, inspection, judgement)),
-    })),
+    register: judged.map(({ inspection, judgements }) => registerEntry(register, inspection, judgements)),
     summary: `${capital(counted(judged.length, 'inspection'))} in the record answered this question, the latest first.`,
+  }
+}
+
+function registerEntry(register: Register, inspection: Inspection, judgements: readonly Judgement[]): RegisterEntry {
+  const { regions } = register.reference
+  const authority = authorityOf(register.reference, inspection.authority)
+  const views = judgements.map((judgement) => judgementView(register, inspection, judgement))
+  const grade = views[0]?.grade
+  return {
+    inspection: inspectionHead(register, inspection),
+    judgements: views,
+    authority: {
+      region: regions.find(({ id }) => id === authority.region)?.name ?? authority.region,
+      type: typeName(authority),
+    },
+    date: dateOf(inspection) === '' ? '' : firstDay(dateOf(inspection)),
+    order: `${grade?.era === 'earlier' ? 'a' : 'b'} ${grade?.scale ?? ''} ${grade?.rank ?? ''}`,
   }
 }
 

@@ -11,6 +11,7 @@ export const stages: readonly (readonly string[])[] = [
   ['dataset'],
   ['views'],
   ['charts'],
+  ['elements'],
   ['components', 'layouts', 'pages', 'styles'],
 ]
 
