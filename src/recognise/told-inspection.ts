@@ -63,9 +63,11 @@ function namedFrameworks(mentions: readonly PlacedMention[]): Set<Framework> {
   return new Set(mentions.filter(({ by }) => by === 'title').flatMap(({ frameworks }) => [...frameworks]))
 }
 
-/** Those with a date; a bare year comes last, to meet every inspection of that year. */
+/** Those with a date, the most precise first: a bare year comes last, to meet every inspection of that year. */
 function narrowestFirst(mentions: readonly PlacedMention[]): PlacedMention[] {
-  return mentions.filter(({ date }) => date !== undefined).sort((a, b) => days(a.date!) - days(b.date!))
+  return mentions
+    .filter(({ date }) => date !== undefined)
+    .sort((a, b) => b.date!.start.length - a.date!.start.length)
 }
 
 /** The told inspections that a dated mention can mean. */
