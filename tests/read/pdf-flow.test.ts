@@ -108,6 +108,14 @@ describe('running heads and feet', () => {
     ])
   })
 
+  test('a page number is left out where no other page shows that it is one', async () => {
+    const number = element('P', { text: 'Page 1 of 1', at: [280, 812] })
+    expect(outline(await readPdf(makePdf([[bodyText(300), number]])))).toHaveLength(1)
+    expect(
+      outline(await readPdf(makePdf([[bodyText(300), element('P', { text: '12 of 14 plans', at: [280, 812] })]]))),
+    ).toHaveLength(2)
+  })
+
   test('a title in the head of page 1 stays, even where it is marked as no content', async () => {
     const title: Made = { text: 'Inspection of Barchester', at: [70, 40], size: 20, artifact: true }
     const tree = outline(await readPdf(makePdf([page(1, title), page(2), page(3)])))

@@ -69,6 +69,19 @@ describe('tables by geometry alone', () => {
     expect(await read(tight.flat().toSorted((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]))).toEqual(tightRows)
   })
 
+  test('a cell that the page writes in one go is one cell, whatever it begins with', async () => {
+    const texts = [
+      ...cell(70, 100, 'The work of the council of', 'Barchester'),
+      ...cell(320, 100, 'Requires', 'Improvement'),
+      ...cell(70, 128, 'Care leavers'),
+      ...cell(320, 128, 'Good'),
+    ]
+    expect(await read(texts)).toEqual([
+      'row [The work of the council of Barchester] [Requires Improvement]',
+      'row [Care leavers] [Good]',
+    ])
+  })
+
   test('tight rows with cells in the middle of their height', async () => {
     const texts = [
       ...cell(70, 100, 'Children who need', 'help and care'),
