@@ -21,7 +21,7 @@ export interface DocumentHead {
 const longest = 25
 const onSiteLabel = /inspection dates?\s*:?\s*/
 const ledBy = /(?:lead|reporting) inspector\s*:|inspection reference number/
-const publishedLabel = /(?:report )?published\s*:?\s*(?:on\s+)?/
+const publishedLabel = /(?:^|report )published\s*(?::|on\b)?\s*/
 const titleLabel = /^(?:subject|title(?: of (?:the )?report)?|report title)\s*:?\s*/i
 const inspects = /inspection|re-?inspection|ofsted/i
 
