@@ -92,7 +92,9 @@ export function dateOf(
   before: number,
   after: number,
 ): DateSpan | undefined {
-  const later = dates.filter(({ from }) => from >= name.to && from < after)
+  // A date right before the next name is that name’s: `… than the 2010 assessment`.
+  const nexts = ({ to }: DateSpan) => after < text.length && touchingBefore.test(text.slice(to, after))
+  const later = dates.filter((date) => date.from >= name.to && date.from < after && !nexts(date))
   const touching = dates.find(
     ({ to, from }) => from >= before && to <= name.from && touchingBefore.test(text.slice(to, name.from)),
   )
