@@ -12,6 +12,9 @@ const behindGrade =
 const beforeThis = /(?:^|\s)(?:last|previous|earlier|prior|former|first)\s+(?:[\p{L}\d'-]+\s*){0,5}$/u
 const thisOne = /(?:^|\s)(?:this|latest|recent|current|new|our)\s+(?:[\p{L}\d'-]+\s*){0,5}$/u
 const thatOne = /(?:^|\s)that\s+(?:[\p{L}\d'-]+\s*){0,3}$/u
+const goneBy =
+  /(?<!\p{L})(?:previously|formerly|historically|originally|in the past|(?:years?|months?) ago|last (?:year|time)|before (?:that|this|then|the (?:\p{L}+ )?inspection)|at that time|back then|had been|had previously been|(?:last|previous|prior|earlier|former) (?:judge?ment|rating|grade|grading|report|occasion))(?!\p{L})/u
+const overtaken = /^["'”’,\s]*(?:and|but) (?:is|are|has|have) (?:now|since|subsequently)(?!\p{L})/u
 const nowadays = /(?<!\p{L})(?:now|currently|latest|this (?:\w+ )?inspection)(?!\p{L})/u
 
 /**
@@ -30,7 +33,14 @@ export function ownerOf(
   if (behind) return meant(behind, sentence, story)
   const before = sentence.mentions.findLast(({ to }) => to <= statement.grade.from)
   if (before && owns(before, text, statement.from)) return meant(before, sentence, story)
+  if (isGoneBy(text, statement)) return undefined
   return topicOf(sentence, story)
+}
+
+/** `Previously, …`, `… had been`, `… was X and is now Y`: told as gone by, and nobody can tell of which inspection. */
+function isGoneBy(text: string, { grade }: { grade: { from: number; to: number } }): boolean {
+  const [before, behind] = [text.slice(0, grade.from), text.slice(grade.to)]
+  return (goneBy.test(before) && !nowadays.test(before)) || overtaken.test(behind)
 }
 
 /** `The report on the inspection was published on …`: the date goes to the inspection that is meant. */
