@@ -47,6 +47,7 @@ function rulesOf(reference: Reference): CompiledRule[] {
 
 const softened =
   /(?:mostly|generally|broadly|largely) |<[GV]\d+> with [^,;.]*(?:features|elements|aspects|improvements?)/
+const limitBehind = /^ with [^,;.]*/
 
 /**
  * Finds the grades that one sentence states by the rules of `graded-sentence-rules.ts`. Each grade word is used once, by
@@ -114,7 +115,8 @@ function contextOf(
     tag.kind === 'service' ? tag.services.map(({ id }) => id) : [],
   )
   const reported = tags.some((tag) => tag.kind === 'grade' && tag.word.reported)
-  const firmness = rule.noGrade ? 'no-grade' : reported || softened.test(match[0]) ? 'qualified' : 'firm'
+  const limit = limitBehind.exec(tagged.slice(match.index + match[0].length))?.[0] ?? ''
+  const firmness = rule.noGrade ? 'no-grade' : reported || softened.test(match[0] + limit) ? 'qualified' : 'firm'
   return {
     rule: rule.id,
     of: rule.of,
