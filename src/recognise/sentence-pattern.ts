@@ -26,7 +26,7 @@ const grammar = {
   verdict: '(?:judgements?|judgments?|ratings?|rating|gradings?|grades?|verdicts?|score|mark)',
   qualified:
     '(?: with (?:(?:some|many|a few|several|features|elements|aspects|improvements?|the|an?|<[A-Z]\\d+>) ?)*(?:features|elements|aspects|improvements?)[^,;.]*)?',
-  stop: '(?! (?:overall )?(?:in|across) (?:<N|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
+  stop: '(?! (?:overall )?(?:in|across) (?:<N|all|each|every|both|half|nearly|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
 }
 
 export type PieceName = keyof typeof grammar | 'carrier' | 'whole' | 'body' | 'inspectors' | 'parts'
