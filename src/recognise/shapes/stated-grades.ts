@@ -46,6 +46,7 @@ function readSentence(
     const tagged = tagSentence(sentence, framework, context.vocabulary, context.findAuthorities)
     if (isAboutOthers(tagged.tags, context)) return []
     return findStatements(tagged, context.reference, context.head.isReport).flatMap((statement) => {
+      if (isOfAnother(statement, tagged, context)) return []
       if (context.head.isReport && !isOfReport(statement, tagged, context)) return []
       const owners = ownersOf(statement, tagged, context)
       const key = `${statement.grade.from}:${statement.label?.from}`
@@ -108,6 +109,14 @@ function isAboutOthers(
 ): boolean {
   const named = tags.flatMap(({ authorities }) => authorities ?? [])
   return named.length > 0 && !named.includes(authority)
+}
+
+/** Where a sentence names two authorities: the one right behind the grade (`good in …`), else the last before it, has it. */
+function isOfAnother({ grade }: Statement, { tags, sentence }: TaggedSentence, { authority }: ReadingContext): boolean {
+  const named = tags.filter((tag) => tag.kind === 'authority')
+  const behind = named.find(({ from }) => /^["'”’]? (?:in|for|at|across) (?:the )?$/.test(sentence.text.slice(grade.to, from)))
+  const whose = behind ?? named.findLast(({ to }) => to <= grade.from)
+  return whose !== undefined && !whose.authorities.includes(authority)
 }
 
 /** The result of an assessment belongs to the one of that kind that the sentence names. */
