@@ -1,4 +1,4 @@
-import type { FindAuthorities } from '../reference/authority-names.ts'
+import type { FindAuthorities, NamedAuthority } from '../reference/authority-names.ts'
 import type { Area, Framework, Service } from '../reference/framework.ts'
 import type { DateSpan } from './facts/date.ts'
 import { findNumbers } from './facts/number.ts'
@@ -59,13 +59,7 @@ export function tagSentence(
     })),
     ...words.labels(text).map(({ values, ...span }): Tag => ({ kind: 'label', areas: values, ...span })),
     ...words.services(text).map(({ values, ...span }): Tag => ({ kind: 'service', services: values, ...span })),
-    ...findAuthorities(text).map(({ authority, start, end, text }): Tag => ({
-      kind: 'authority',
-      authorities: [authority],
-      from: start,
-      to: end,
-      text,
-    })),
+    ...authorityTags(findAuthorities(text)),
     ...sentence.dates.map((date): Tag => ({
       kind: 'date',
       date,
@@ -78,6 +72,14 @@ export function tagSentence(
   ]
   const tags = longestFirst(found)
   return { sentence, tags, tagged: render(text, tags) }
+}
+
+/** A name that two authorities have had is one tag that may mean either. */
+function authorityTags(found: readonly NamedAuthority[]): Tag[] {
+  return [...Map.groupBy(found, ({ start }) => start).values()].map((same) => {
+    const { start, end, text } = same[0]!
+    return { kind: 'authority', authorities: same.map(({ authority }) => authority), from: start, to: end, text }
+  })
 }
 
 function letterOf(tag: Tag): string {
