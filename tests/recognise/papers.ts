@@ -16,7 +16,13 @@ export function paragraphs(...parts: readonly string[]): string {
 
 /** A council’s paper: a head that names it and its day, and then what is given. */
 export function paper(...parts: readonly string[]): string {
-  return paragraphs('Barchester City Council', 'Report to Cabinet', 'Date: 12 May 2016', ...parts)
+  return paragraphs(
+    'Barchester City Council',
+    'Report to Cabinet',
+    'Title: Lights of Barchester',
+    'Date: 12 May 2016',
+    ...parts,
+  )
 }
 
 /** A paper about the made-up inspection without services. */
@@ -29,6 +35,7 @@ export function beaconPaper(...parts: readonly string[]): string {
   return paragraphs(
     'Barchester City Council',
     'Report to Cabinet',
+    'Title: Lights of Barchester',
     'Date: 12 May 2011',
     'The beacon inspection took place from 7 to 18 March 2011.',
     ...parts,
