@@ -3,9 +3,8 @@ import { authorityOf } from '../reference/reference.ts'
 import { address } from './address.ts'
 import { inspectionHead, type InspectionHead } from './inspection-head.ts'
 import { once } from './once.ts'
-import { placeText } from './place.ts'
 import { inspectionOf, sourceOf, type Register } from './register.ts'
-import { sourceName } from './source-name.ts'
+import { sourcePlaces, type SourcePlaces } from './source-places.ts'
 
 /** A statement of a document that the record was asked to check. */
 export interface ClaimView {
@@ -17,7 +16,7 @@ export interface ClaimView {
   reason: string
   authority: { name: string; href: string }
   inspection: InspectionHead | null
-  places: { name: string; href: string; place: string }[]
+  places: SourcePlaces[]
 }
 
 const kinds: Record<string, string> = {
@@ -57,10 +56,6 @@ function claimView(register: Register, claim: Claim): ClaimView {
       href: address.authority(id),
     },
     inspection: claim.inspection === null ? null : inspectionHead(register, inspectionOf(register, claim.inspection)),
-    places: claim.evidence.map((evidence) => ({
-      name: sourceName(sourceOf(register, evidence.source)),
-      href: address.source(evidence.source),
-      place: placeText(evidence),
-    })),
+    places: sourcePlaces(register, claim.evidence),
   }
 }

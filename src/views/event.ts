@@ -3,18 +3,8 @@ import { address } from './address.ts'
 import { dateText, spanText } from './date.ts'
 import { gradeView, type GradeView } from './grade.ts'
 import { middleDay } from './lane.ts'
-import { placeText } from './place.ts'
-import {
-  byDate,
-  compare,
-  dateOf,
-  frameworkOfInspection,
-  gradedIn,
-  inspectionsOf,
-  sourceOf,
-  type Register,
-} from './register.ts'
-import { sourceName } from './source-name.ts'
+import { byDate, compare, dateOf, frameworkOfInspection, inspectionsOf, isFollowed, type Register } from './register.ts'
+import { sourceLink, sourcePlaces, type SourcePlaces } from './source-places.ts'
 
 /** A dated thing in an authority’s history that is no graded inspection of it. */
 export interface EventView {
@@ -31,19 +21,18 @@ export interface EventView {
   /** `one area for priority action`, where a source counts something. */
   count: string | null
   grade: GradeView | null
-  places: { name: string; href: string; place: string }[]
+  places: SourcePlaces[]
 }
 
-/** All events of an authority and what grades it beside the strands, earliest first; those without a date come first. */
+/** All events of an authority and what grades it beside the strands, earliest first; those without a date come last. */
 export function eventsOf(register: Register, authority: string): EventView[] {
   const events = register.dataset.events.filter((event) => event.authority === authority)
   const views = byDate(events, ({ start, end }) => start ?? end ?? '').map((event) => eventView(register, event))
-  const all = [...views, ...offStaves(register, authority)].toSorted((a, b) => compare(a.day, b.day))
-  const undated = all.filter(({ day }) => day === '').length
+  const all = [...views, ...offStaves(register, authority)].toSorted((a, b) => compare(a.day || '9', b.day || '9'))
   const told = all.map(({ name }) => name)
   return all.map((event, index) => ({
     ...event,
-    number: event.day === '' ? null : index - undated + 1,
+    number: event.day === '' ? null : index + 1,
     summary: told.indexOf(event.name) === index ? event.summary : null,
   }))
 }
@@ -63,7 +52,7 @@ function eventView(register: Register, event: Event): EventView {
     ...kindOf(register, event.kind),
     count: event.count === null ? null : countText(register, event.count),
     grade: null,
-    places: event.evidence.map((evidence) => placeOf(register, evidence.source, placeText(evidence))),
+    places: sourcePlaces(register, event.evidence),
   }
 }
 
@@ -98,15 +87,14 @@ function offStaves(register: Register, authority: string): EventView[] {
         href: address.inspection(inspection.id),
         count: null,
         grade: onlyGrade(register, inspection),
-        places: inspection.sources.map((source) => placeOf(register, source, '')),
+        places: inspection.sources.map((source) => ({ ...sourceLink(register, source), places: [] })),
       }
     })
 }
 
 function isOffStaves(register: Register, inspection: Inspection): boolean {
   if (frameworkOfInspection(register, inspection).kind === 'assessment') return true
-  const profile = register.reference.strands.filter((strand) => strand.profile)
-  return !profile.some(({ id }) => gradedIn(inspection, id).length > 0)
+  return !isFollowed(register, inspection)
 }
 
 /** The grade of what has one judgement alone. */
@@ -114,8 +102,4 @@ function onlyGrade(register: Register, { judgements }: Inspection): GradeView | 
   const [judgement, ...others] = judgements
   if (judgement?.grade == null || others.length > 0) return null
   return gradeView(register, judgement.scale, judgement.grade)
-}
-
-function placeOf(register: Register, source: string, place: string): EventView['places'][number] {
-  return { name: sourceName(sourceOf(register, source)), href: address.source(source), place }
 }

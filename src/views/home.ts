@@ -36,9 +36,7 @@ export function homeView(register: Register): HomeView {
   return {
     title: 'Inspection record: children’s services in England',
     summary: `The record holds ${counted(judgements, 'grade')} of ${counted(inspections, 'inspection')}, read in ${counted(sources, 'document')}${latestDocument}.`,
-    authorities: capital(
-      `inspections of ${known} of ${counted(today, 'authority', 'authorities')}${former} are in the record.`,
-    ),
+    authorities: capital(`inspections of ${known} of ${today} authorities${former} are in the record.`),
     latest,
     strands: latest[0]?.cells.map(({ strand }) => strand) ?? [],
     keys: scaleKeys(register),

@@ -32,11 +32,20 @@ export function isGraded(inspection: Inspection): boolean {
   return inspection.judgements.some(({ grade }) => grade !== null)
 }
 
-/** The inspections proper, with at least one grade: what the profile and the timeline follow. */
+/**
+ * The inspections proper with a grade on at least one strand of the profile, earliest first: what the profile and the
+ * timeline follow. Others stand among the events.
+ */
 export function gradedInspectionsOf(register: Register, authority: string): Inspection[] {
   return inspectionsOf(register, authority).filter(
-    (inspection) => isGraded(inspection) && frameworkOf(register.reference, inspection.framework).kind === 'inspection',
+    (inspection) =>
+      frameworkOf(register.reference, inspection.framework).kind === 'inspection' && isFollowed(register, inspection),
   )
+}
+
+/** Whether a strand of the profile has a grade of this inspection. */
+export function isFollowed({ reference }: Pick<Register, 'reference'>, inspection: Inspection): boolean {
+  return reference.strands.some(({ id, profile }) => profile && gradedIn(inspection, id).length > 0)
 }
 
 /** The graded judgements of an inspection that belong to a strand, in printed order. */

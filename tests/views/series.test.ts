@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { comparable } from '../../src/views/comparable.ts'
 import { gradedIn } from '../../src/views/register.ts'
 import { judgedIn, stretchesOf } from '../../src/views/series.ts'
-import { made, madeInspectionOf, madeStrand } from './made.ts'
+import { made, madeInspectionOf, madeStrand, madeWith } from './made.ts'
 
 const overall = madeStrand('overall')
 const helping = madeStrand('helping')
@@ -55,4 +55,32 @@ test('what has no grade is in no series', () => {
     'aldermere-late-2026-05-11',
   )
   expect(judgedIn(made, 'carrow', 'overall')).toEqual([])
+})
+
+test('two services of one strand are two series, not one after the other', () => {
+  const early = { ...overall.members[0]!, relation: 'same' as const }
+  const both = { ...overall, members: [early, { ...early, area: 'care/overall' }] }
+  const inspections = made.dataset.inspections
+    .filter(({ framework }) => framework === 'early')
+    .map((inspection) => ({
+      ...inspection,
+      judgements: inspection.judgements.map((each) =>
+        each.area === 'overall' ? { ...each, strands: ['overall'] } : each,
+      ),
+    }))
+  const ids = stretchesOf(madeWith({ inspections }), 'aldermere', both).map((stretch) =>
+    stretch.map(({ judgement }) => judgement.id.replace(/^.*-early-/, '')),
+  )
+  expect(ids).toEqual([['2009-11-23.safety.overall', '2011-09-12.safety.overall'], ['2009-11-23.care.overall']])
+})
+
+test('two judgements of one inspection never continue one another', () => {
+  const inspections = made.dataset.inspections
+    .filter(({ framework }) => framework === 'middle')
+    .map((inspection) => ({
+      ...inspection,
+      judgements: inspection.judgements.map((each) => ({ ...each, strands: ['overall'], area: 'overall' })),
+    }))
+  const lengths = stretchesOf(madeWith({ inspections }), 'aldermere', overall).map(({ length }) => length)
+  expect(lengths).toEqual([1, 1, 1])
 })
