@@ -48,6 +48,9 @@ function rulesOf(reference: Reference): CompiledRule[] {
 const softened =
   /(?:mostly|generally|broadly|largely) |<[GV]\d+> with [^,;.]*(?:features|elements|aspects|improvements?)/
 const limitBehind = /^ with [^,;.]*/
+/** `The services were rated good for lost sailors` grades a part; `for the second time` says nothing of one. */
+const ofPart =
+  /^ for (?!the (?:first|second|third|fourth|fifth|last|past|overall|whole) |(?:its |their |our )?overall |(?:over |about |more than |nearly )?(?:many |a (?:second|third|decade|year)|<[DN])|<[AW])/
 
 /**
  * Finds the grades that one sentence states by the rules of `graded-sentence-rules.ts`. Each grade word is used once, by
@@ -59,6 +62,8 @@ export function findStatements(sentence: TaggedSentence, reference: Reference, i
   for (const { rule, pattern } of rulesOf(reference)) {
     if ((rule.reportOnly && !isReport) || !canMatch(rule, sentence.tagged)) continue
     for (const match of sentence.tagged.matchAll(pattern)) {
+      const behind = sentence.tagged.slice(match.index + match[0].length)
+      if (rule.of === 'whole' && ofPart.test(behind)) continue
       const tags = tagsIn(match[0], sentence)
       const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade) && isStated(grade, sentence, reference))
       for (const pair of pairs) statements.push({ ...pair, ...contextOf(rule, match, tags, sentence) })
