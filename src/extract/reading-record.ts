@@ -1,10 +1,11 @@
 import { catalogue } from '../messages/catalogue.ts'
 import type { ReadOriginal } from './read-originals.ts'
-import type { Finding, InspectionRead, MessageRead, Mode, Place } from './schema.ts'
+import type { Finding, InspectionRead, MessageRead, Mode, Place, UnplacedInspection } from './schema.ts'
 
 /**
  * What `read --json` prints of one file. The findings of one area that state the same are one judgement with several
- * pieces of evidence, the best first; an area of which the document says two things stands there twice.
+ * pieces of evidence, the best first; an area of which the document says two things stands there twice. An inspection
+ * whose framework is left open stands there with null for it.
  */
 export function readingRecord({ file, sha256, reading, messages }: ReadOriginal) {
   return {
@@ -14,7 +15,7 @@ export function readingRecord({ file, sha256, reading, messages }: ReadOriginal)
     publisher: reading?.publisher ?? null,
     kind: reading?.kind ?? null,
     published: reading?.published ?? null,
-    inspections: reading?.inspections.map(inspectionRecord) ?? [],
+    inspections: [...(reading?.inspections ?? []), ...(reading?.unplaced ?? [])].map(inspectionRecord),
     events: (reading?.events ?? []).map(({ authority, kind, start, end, count = null, places }) => ({
       authority,
       kind,
@@ -37,7 +38,14 @@ export function readingRecord({ file, sha256, reading, messages }: ReadOriginal)
   }
 }
 
-function inspectionRecord({ framework, start, end, published, restated, findings }: InspectionRead) {
+function inspectionRecord({
+  framework,
+  start,
+  end,
+  published,
+  restated,
+  findings,
+}: InspectionRead | UnplacedInspection) {
   const stated = Map.groupBy(findings, ({ service, area, grade }) => JSON.stringify([service, area, grade]))
   return { framework, start, end, published, restated, judgements: [...stated.values()].map(judgementRecord) }
 }

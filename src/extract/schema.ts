@@ -141,10 +141,21 @@ export const extractSchema = z.strictObject({
 export type Extract = z.infer<typeof extractSchema>
 
 /**
- * What recognising one document gives: an extract without what only the file and its list can say.
- * `authority` is null, and a failure among `messages`, where the document cannot be used.
+ * An inspection that a document tells of and that cannot be placed: its authority is not named, or its framework is left open.
+ * It is shown to the person who adds the document, and is in no extract until that person has settled it.
+ */
+export const unplacedInspectionSchema = inspectionReadSchema.omit({ inferred: true }).extend({
+  authority: idSchema.nullable(),
+  framework: idSchema.nullable(),
+  frameworks: z.array(idSchema).min(1).describe('Those that it may be of.'),
+})
+export type UnplacedInspection = z.infer<typeof unplacedInspectionSchema>
+
+/**
+ * What recognising one document gives: an extract without what only the file and its list can say, and with what could not
+ * be placed. `authority` is null, and a failure among `messages`, where the document cannot be used.
  */
 export const readingSchema = extractSchema
   .omit({ id: true, url: true, original: true, authority: true })
-  .extend({ authority: idSchema.nullable() })
+  .extend({ authority: idSchema.nullable(), unplaced: z.array(unplacedInspectionSchema) })
 export type Reading = z.infer<typeof readingSchema>

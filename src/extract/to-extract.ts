@@ -13,10 +13,10 @@ export type Anonymous = Omit<Extract, 'id'>
 
 /**
  * What is kept of a document: its reading, with what the list says where the document says nothing. The findings of one
- * area stand together, in the order in which the areas are met.
+ * area stand together, in the order in which the areas are met. What could not be placed is left out.
  */
 export function toExtract(
-  reading: Reading & { authority: string },
+  { unplaced: _, ...reading }: Reading & { authority: string },
   { original, url, published }: Provenance,
 ): Anonymous {
   const listed = published === null ? undefined : ({ published, publishedMode: 'list' } as const)

@@ -142,6 +142,11 @@ export const catalogue = {
     kind: 'warning',
     help: 'Read the paragraph and decide in the extract, with the reason.',
   },
+  'recognise:open-framework': {
+    title: 'An inspection may be of several frameworks',
+    kind: 'warning',
+    help: 'Find out which it was, and write the inspection into the extract, with the reason as a decision.',
+  },
   'recognise:no-headline': {
     title: 'A grade is given to the services as a whole, and the framework has no such grade',
     kind: 'warning',

@@ -1,10 +1,10 @@
 import { overlap } from '../reference/partial-date.ts'
 import type { DateSpan } from './facts/date.ts'
-import { inferFramework } from './inferred-inspection.ts'
+import { inferFrameworks } from './inferred-inspection.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { isRecent } from './story.ts'
 import type { TaggedSentence } from './tagged-sentence.ts'
-import { isGradedInspection, type Told } from './told-inspection.ts'
+import { isGradedInspection, toTold, type Told } from './told-inspection.ts'
 
 /** `in 2013 and again in 2015`, behind the grade; `(in 2019)`. */
 const behind =
@@ -27,7 +27,7 @@ export function datesOf({ tagged, tags }: TaggedSentence, grade: number): DateSp
 
 /**
  * The inspection that a date means: the one told that lies on it; the main one where it has no date of its own and this is
- * recent; else a new one, where exactly one framework was in force. Undefined where it cannot be told.
+ * recent; else a new one, under the frameworks then in force. Undefined where it cannot be told.
  */
 export function toldAt(date: DateSpan, { story, head, blocks, reference }: ReadingContext): Told | undefined {
   const graded = story.tolds.filter(({ framework }) => isGradedInspection(framework))
@@ -36,16 +36,9 @@ export function toldAt(date: DateSpan, { story, head, blocks, reference }: Readi
   )
   if (on.length > 0) return on.length === 1 ? on[0] : undefined
   if (story.main && story.main.dates === undefined && head.date !== undefined && isRecent(date, head)) return story.main
-  const framework = inferFramework(date, blocks, reference)
-  if (framework === undefined) return undefined
-  const told: Told = {
-    framework,
-    stated: false,
-    dates: { start: date.start, end: date.end, place: {} },
-    periods: [],
-    published: undefined,
-    places: [],
-  }
+  const frameworks = inferFrameworks(date, blocks, reference)
+  if (frameworks.length === 0) return undefined
+  const told = { ...toTold(frameworks, false), dates: { start: date.start, end: date.end, place: {} } }
   story.tolds.push(told)
   return told
 }

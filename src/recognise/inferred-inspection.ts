@@ -5,25 +5,26 @@ import { labelForm } from '../reference/wordings.ts'
 import type { Block } from './block.ts'
 import type { DateSpan } from './facts/date.ts'
 import { wordingFinder } from './facts/wording.ts'
-import { inForce, isGradedInspection, type Told } from './told-inspection.ts'
+import { inForce, isGradedInspection, toTold, type Told } from './told-inspection.ts'
 
 /** How long after an inspection a paper about it may be written. */
 export const longestMonths = 15
 
 /**
- * The framework that an inspection without a name was made under: the only graded one in force on its dates, or, where a
- * change of framework falls between, the one whose labels the text prints most of. Undefined where that is not clear.
+ * The frameworks that an inspection without a name may have been made under: the graded ones in force on its dates, the
+ * latest first; of several only the one whose labels the text prints most of, where that is clear.
  */
-export function inferFramework(
+export function inferFrameworks(
   span: Pick<DateSpan, 'start' | 'end'> | undefined,
   blocks: readonly Block[],
   reference: Reference,
-): Framework | undefined {
-  const possible = reference.frameworks.filter(
-    (framework) => isGradedInspection(framework) && (span === undefined || inForce(framework, span)),
-  )
-  if (possible.length <= 1) return possible[0]
-  return clearlyMost(possible.map((framework) => ({ framework, printed: printedLabels(framework, blocks) })))
+): Framework[] {
+  const possible = reference.frameworks
+    .filter((framework) => isGradedInspection(framework) && (span === undefined || inForce(framework, span)))
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
+  if (possible.length <= 1) return possible
+  const clear = clearlyMost(possible.map((framework) => ({ framework, printed: printedLabels(framework, blocks) })))
+  return clear ? [clear] : possible
 }
 
 /** The inspection that a paper is about when it names none by its dates: one in the months before the paper. */
@@ -33,8 +34,8 @@ export function inferMain(
   reference: Reference,
 ): Told | undefined {
   const span = published === undefined ? undefined : { start: monthsBefore(published, longestMonths), end: published }
-  const framework = inferFramework(span, blocks, reference)
-  return framework && { framework, stated: false, dates: undefined, periods: [], published: undefined, places: [] }
+  const frameworks = inferFrameworks(span, blocks, reference)
+  return frameworks.length > 0 ? toTold(frameworks, false) : undefined
 }
 
 /** The day some months before the first day that a date can mean. */

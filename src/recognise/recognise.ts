@@ -1,4 +1,4 @@
-import type { ClaimRead, EventRead, Finding, InspectionRead, MessageRead, Reading } from '../extract/schema.ts'
+import type { Finding, InspectionRead, MessageRead, Reading, UnplacedInspection } from '../extract/schema.ts'
 import { catalogue } from '../messages/catalogue.ts'
 import type { DocumentTree } from '../read/document.ts'
 import type { FindAuthorities, NamedAuthority } from '../reference/authority-names.ts'
@@ -53,17 +53,21 @@ export function recognise(document: DocumentTree, reference: Reference, known: K
   }))
   if (head.isReport && story.main === undefined)
     return unusable(head, messages, 'recognise:no-inspection', noInspection)
-  if (typeof authority !== 'string')
-    return unusable(
-      head,
-      messages,
-      'recognise:unknown-authority',
-      `Unexpected document about ${authority.length === 0 ? 'no known authority' : authority.map((id) => `\`${id}\``).join(', ')}, expected exactly one`,
-    )
   const services = sectionServices(blocks, story.main?.framework, vocabulary)
   const warn: ReadingContext['warn'] = (rule, place, reason) =>
     void messages.push({ kind: catalogue[rule].kind, rule, place, reason })
-  return readAll({ blocks, head, story, authority, reference, vocabulary, findAuthorities, services, warn, messages })
+  const shared = { blocks, head, story, reference, vocabulary, findAuthorities, services, warn, messages }
+  return typeof authority === 'string' ? readAll({ ...shared, authority }) : readNamelessly(shared, authority)
+}
+
+/** A document that names no authority, or several: what it says is shown, and belongs to nobody until a person says whose it is. */
+function readNamelessly(shared: Omit<ReadingContext, 'authority'>, named: readonly string[]): Reading {
+  const context = { ...shared, authority: '' }
+  const findings = named.length === 0 ? readFindings(context) : new Map<Told, Finding[]>()
+  const unplaced = [...findings].map(([told, found]) => ({ ...toUnplaced(told, found, context), authority: null }))
+  const found = named.length === 0 ? 'no known authority' : named.map((id) => `\`${id}\``).join(', ')
+  const reason = `Unexpected document about ${found}, expected exactly one`
+  return { ...unusable(context.head, context.messages, 'recognise:unknown-authority', reason), unplaced }
 }
 
 /** Names are looked for in the same sentences more than once. */
@@ -84,9 +88,14 @@ function readAll(context: ReadingContext): Reading {
   const inspections = story.tolds
     .filter((told) => told === story.main || findings.has(told))
     .filter(({ framework }) => framework.graded)
-  const read = inspections.map((told) => toInspection(told, findings.get(told) ?? [], context))
+  const placed = inspections.filter(({ open }) => open.length === 0)
+  const read = placed.map((told) => toInspection(told, findings.get(told) ?? [], context))
+  const unplaced = inspections
+    .filter(({ open }) => open.length > 0)
+    .map((told) => toUnplaced(told, findings.get(told) ?? [], context))
+  for (const { findings: open, frameworks } of unplaced) reportOpen(open, frameworks, context)
   const events = readEvents(context)
-  const claims = story.main ? readClaims(context, story.main, inspections.indexOf(story.main)) : []
+  const claims = story.main && placed.includes(story.main) ? readClaims(context, story.main, placed.indexOf(story.main)) : []
   checkTables(findings, context)
   if (story.main) reportMissing(story.main, findings.get(story.main) ?? [], context)
   if (messages.some(({ kind }) => kind === 'failure'))
@@ -105,7 +114,7 @@ function readAll(context: ReadingContext): Reading {
     title: reportTitle(context),
     recommendations: countRecommendations(context),
   }
-  return { ...described(head, messages), ...known, inspections: read, events, claims }
+  return { ...described(head, messages), ...known, inspections: read, unplaced, events, claims }
 }
 
 /** Tables and headings tell of the main inspection; sentences of any. */
@@ -136,6 +145,23 @@ function toInspection(told: Told, findings: Finding[], { story, authority }: Rea
     publishedMode: published ? 'sentence' : null,
     findings,
   }
+}
+
+/** The framework is given only where nothing is left open but the authority. */
+function toUnplaced(told: Told, findings: Finding[], context: ReadingContext): UnplacedInspection {
+  const { inferred: _, ...inspection } = toInspection(told, findings, context)
+  const frameworks = told.open.length > 0 ? told.open.map(({ id }) => id) : [told.framework.id]
+  return { ...inspection, framework: frameworks.length === 1 ? frameworks[0]! : null, frameworks }
+}
+
+function reportOpen(findings: readonly Finding[], frameworks: readonly string[], context: ReadingContext): void {
+  const [first] = findings
+  if (first)
+    context.warn(
+      'recognise:open-framework',
+      first.place,
+      `Unexpected grade \`${first.gradeAsPrinted}\` of an inspection that may be of ${frameworks.map((id) => `\`${id}\``).join(', ')}, expected its name or dates to leave one`,
+    )
 }
 
 /** Two tables that contradict each other leave no way to tell which of them is right. */
@@ -172,8 +198,9 @@ function reportMissing(told: Told, findings: readonly Finding[], context: Readin
 }
 
 function described(head: DocumentHead, messages: MessageRead[]): Reading {
-  const empty: { inspections: InspectionRead[]; events: EventRead[]; claims: ClaimRead[] } = {
+  const empty: Pick<Reading, 'inspections' | 'unplaced' | 'events' | 'claims'> = {
     inspections: [],
+    unplaced: [],
     events: [],
     claims: [],
   }

@@ -7,7 +7,7 @@ import type { Vocabulary } from './facts/vocabulary.ts'
 import { inferMain, longestMonths, monthsBefore } from './inferred-inspection.ts'
 import { findMentions } from './mention.ts'
 import { placeIn, type Sentence, toSentences } from './sentence.ts'
-import { isGradedInspection, inForce, joinMentions, type PlacedMention, type Told } from './told-inspection.ts'
+import { isGradedInspection, inForce, joinMentions, type PlacedMention, toTold, type Told } from './told-inspection.ts'
 
 /** A sentence with the inspections that it names. */
 export interface ToldSentence extends Sentence {
@@ -67,14 +67,7 @@ function reported(head: DocumentHead, tolds: readonly Told[], vocabulary: Vocabu
     const known = tolds.find(
       ({ framework, dates }) => framework === frameworks[0] && (!dates || !span || dates.start === span.start),
     )
-    const told: Told = known ?? {
-      framework: frameworks[0]!,
-      stated: true,
-      dates: undefined,
-      periods: [],
-      published: undefined,
-      places: [],
-    }
+    const told = known ?? toTold([frameworks[0]!], true)
     told.stated = true
     told.places.push(placeAt(block))
     if (first && span) told.dates = { ...span, place: first.place }

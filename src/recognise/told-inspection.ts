@@ -8,12 +8,20 @@ import type { Mention } from './mention.ts'
 /** An inspection, assessment or visit that a document tells of, joined from all its mentions there. */
 export interface Told {
   framework: Framework
+  /** All frameworks that it may be of, where that is left open; then `framework` only lends its words. Else empty. */
+  open: readonly Framework[]
   /** The document names the framework; else it follows from the date. */
   stated: boolean
   dates: { start: PartialDate; end: PartialDate; place: Place } | undefined
   periods: { start: PartialDate; end: PartialDate }[]
   published: { date: PartialDate; place: Place } | undefined
   places: Place[]
+}
+
+/** An inspection of which only the framework is known, or the frameworks that it may be of. */
+export function toTold(frameworks: readonly Framework[], stated: boolean): Told {
+  const open = frameworks.length > 1 ? frameworks : []
+  return { framework: frameworks[0]!, open, stated, dates: undefined, periods: [], published: undefined, places: [] }
 }
 
 /** A mention with the place of its first word. */
@@ -93,14 +101,7 @@ function create(
   const stated = possible.filter((framework) => named.has(framework))
   const framework = stated.length === 1 ? stated[0] : possible.length === 1 ? possible[0] : undefined
   if (framework === undefined) return undefined
-  const told: Told = {
-    framework,
-    stated: stated.length === 1,
-    dates: undefined,
-    periods: [],
-    published: undefined,
-    places: [],
-  }
+  const told = toTold([framework], stated.length === 1)
   tolds.push(told)
   return told
 }
@@ -138,14 +139,7 @@ function joinUndated(mentions: readonly PlacedMention[], tolds: Told[], owners: 
     if (mention.by !== 'title' || mention.date !== undefined) continue
     const same = tolds.filter(({ framework }) => mention.frameworks.includes(framework))
     if (same.length > 1 || (same.length === 0 && mention.frameworks.length !== 1)) continue
-    const told = same[0] ?? {
-      framework: mention.frameworks[0]!,
-      stated: true,
-      dates: undefined,
-      periods: [],
-      published: undefined,
-      places: [],
-    }
+    const told = same[0] ?? toTold([mention.frameworks[0]!], true)
     if (same.length === 0) tolds.push(told)
     merge(told, mention)
     owners.set(mention, told)

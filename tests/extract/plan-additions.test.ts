@@ -7,7 +7,8 @@ import { madeExtract, madeFinding, madeInspection } from './made-extract.ts'
 
 /** An original that reads as this extract says. */
 function original(file: string, extract: Extract): ReadOriginal {
-  const { id: _id, url: _url, original, ...reading } = extract
+  const { id: _id, url: _url, original, ...read } = extract
+  const reading = { ...read, unplaced: [] }
   return { file, sha256: original.sha256, reading, usable: { reading, original }, messages: reading.messages }
 }
 

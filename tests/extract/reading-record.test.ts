@@ -7,7 +7,7 @@ test('the findings of one area are one judgement, its table first; what contradi
     id: _id,
     url: _url,
     original,
-    ...reading
+    ...read
   } = madeExtract({
     inspections: [
       madeInspection({
@@ -33,6 +33,7 @@ test('the findings of one area are one judgement, its table first; what contradi
       },
     ],
   })
+  const reading = { ...read, unplaced: [] }
   const { sha256 } = original
   expect(readingRecord({ file: 'a.txt', sha256, reading, usable: undefined, messages: reading.messages })).toEqual({
     file: 'a.txt',

@@ -9,7 +9,8 @@ const extract = madeExtract({
 })
 
 function original(of: Extract): ReadOriginal {
-  const { id: _id, url: _url, original, ...reading } = of
+  const { id: _id, url: _url, original, ...read } = of
+  const reading = { ...read, unplaced: [] }
   return { file: 'a.txt', sha256: original.sha256, reading, usable: { reading, original }, messages: [] }
 }
 
