@@ -48,7 +48,7 @@ function readSentence(
     return findStatements(tagged, context.reference, context.head.isReport).flatMap((statement) => {
       if (isOfAnother(statement, tagged, context)) return []
       if (context.head.isReport && !isOfReport(statement, tagged, context)) return []
-      const owners = ownersOf(statement, tagged, context)
+      const owners = isAfterOthers(tagged, context) ? [] : ownersOf(statement, tagged, context)
       const key = `${statement.grade.from}:${statement.label?.from}`
       const own = owners.filter((told) => told.framework === framework)
       if (seen.has(key) || (owners.length > 0 && own.length === 0)) return []
@@ -109,6 +109,14 @@ function isAboutOthers(
 ): boolean {
   const named = tags.flatMap(({ authorities }) => authorities ?? [])
   return named.length > 0 && !named.includes(authority)
+}
+
+/** A sentence that names no authority, behind one of its paragraph that names only others: nobody can tell whose it is. */
+function isAfterOthers({ tags, sentence }: TaggedSentence, { story, authority, findAuthorities }: ReadingContext): boolean {
+  if (tags.some(({ kind }) => kind === 'authority')) return false
+  const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
+  const named = before.map(({ text }) => findAuthorities(text)).findLast(({ length }) => length > 0) ?? []
+  return named.length > 0 && named.every((found) => found.authority !== authority)
 }
 
 /** Where a sentence names two authorities: the one right behind the grade (`good in …`), else the last before it, has it. */
