@@ -95,7 +95,8 @@ function readAll(context: ReadingContext): Reading {
     .map((told) => toUnplaced(told, findings.get(told) ?? [], context))
   for (const { findings: open, frameworks } of unplaced) reportOpen(open, frameworks, context)
   const events = readEvents(context)
-  const claims = story.main && placed.includes(story.main) ? readClaims(context, story.main, placed.indexOf(story.main)) : []
+  const claims =
+    story.main && placed.includes(story.main) ? readClaims(context, story.main, placed.indexOf(story.main)) : []
   checkTables(findings, context)
   if (story.main) reportMissing(story.main, findings.get(story.main) ?? [], context)
   if (messages.some(({ kind }) => kind === 'failure'))

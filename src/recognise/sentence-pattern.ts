@@ -44,6 +44,7 @@ export function patternCompiler({ phrases, frameworks }: Pick<Reference, 'phrase
     body: `(?:(?:the|our|its|their|this) )?(?:(?:<A\\d+> )(?:(?:${bodies}) )?|(?:${bodies}) (?:of <A\\d+> )?|it |they )`,
     inspectors: `(?:${oneOf([...phrases.inspectors, ...publishers])}) `,
     parts: `(?:${oneOf(phrases.parts)})`,
+    countedParts: `(?:of |the |its |these |<N\\d+> |main |key )*(?:${oneOf(phrases.parts)}|<F\\d+> areas|areas of <F\\d+>)`,
   }
   return (pattern) => new RegExp(expand(pattern, pieces), 'gu')
 }

@@ -51,7 +51,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'found-label-to-be-grade',
     pattern:
-      '(?:{judging}|concluded) (?:that )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade}(?: (?:, )?(?:and )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade})*{stop}',
+      '(?:{judging}|concluded|and that) (?:that )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade}(?: (?:, )?(?:and )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade})*{stop}',
     order: 'label-first',
     of: 'labels',
     example: 'The inspection found keeping watch to be dark and telling the truth to be dim.',
@@ -110,8 +110,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     id: 'grade-in-each-of-labels',
-    pattern:
-      '{grade} (?:{verdict} )?in (?:each|all) (?:of )?(?:the )?(?:<N\\d+> )?(?:main )?(?:{parts}|<F\\d+> areas|areas of <F\\d+>) (?:[-,:] )?(?:including )?{labels}',
+    pattern: '{grade} (?:{verdict} )?in (?:each|all) {countedParts} (?:[-,:] )?(?:including )?(?:the )?{labels}',
     order: 'grade-first',
     of: 'labels',
     example: 'This led to dim ratings in each of the two main areas - keeping watch; and telling the truth.',
@@ -171,7 +170,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'all-areas',
     pattern:
-      '(?:(?:{whole}|{parts} ){be}{adverb}(?:{judged})?{as}{grade} (?:across|in) all (?:<N\\d+> |of )*{parts}|(?:{judging} )?all (?:of the |the |<N\\d+> )?{parts} (?:{be}{adverb}{judged}{as}|as |to be ){grade}|(?:achieved|judged|rated|found)(?: {body}| {whole}| )(?:as |to be )?{grade} in all (?:<N\\d+> |of )*{parts}){stop}',
+      '(?:(?:{whole}|{parts} ){be}{adverb}(?:{judged})?{as}{grade} (?:across|in) all {countedParts}|(?:{judging} )?all {countedParts} (?:{be}{adverb}{judged}{as}|as |to be ){grade}|(?:achieved|judged|rated|found)(?: {body}| {whole}| )(?:as |to be )?{grade} in all {countedParts}){stop}',
     order: 'grade-first',
     of: 'all',
     example: 'The sea services were graded as dim across all areas.',
@@ -252,6 +251,15 @@ export const sentenceRules: readonly SentenceRule[] = [
     of: 'whole',
     example: 'The authority was also judged to be dim overall.',
     counterExample: 'The authority was also judged to be dim outdoors.',
+  },
+  {
+    id: 'overall-grade-rating-given',
+    pattern:
+      '(?:overall {grade} {verdict} (?:it |they )?(?:was |were )?(?:given |received )?in <D\\d+>|(?:follows|followed|following|after|since) (?:the |its |an? )?{grade} {verdict} in <D\\d+>)',
+    order: 'label-first',
+    of: 'whole',
+    example: 'It works to improve on the overall dim rating it was given in 2022.',
+    counterExample: 'It works to improve on the overall dim lamp it was given in 2022.',
   },
   {
     id: 'outcome-was-grade',

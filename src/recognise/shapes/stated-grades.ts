@@ -122,7 +122,9 @@ function isAfterOthers({ tags, sentence }: TaggedSentence, { story, authority, f
 /** Where a sentence names two authorities: the one right behind the grade (`good in …`), else the last before it, has it. */
 function isOfAnother({ grade }: Statement, { tags, sentence }: TaggedSentence, { authority }: ReadingContext): boolean {
   const named = tags.filter((tag) => tag.kind === 'authority')
-  const behind = named.find(({ from }) => /^["'”’]? (?:in|for|at|across) (?:the )?$/.test(sentence.text.slice(grade.to, from)))
+  const behind = named.find(({ from }) =>
+    /^["'”’]? (?:in|for|at|across) (?:the )?$/.test(sentence.text.slice(grade.to, from)),
+  )
   const whose = behind ?? named.findLast(({ to }) => to <= grade.from)
   return whose !== undefined && !whose.authorities.includes(authority)
 }
