@@ -35,6 +35,7 @@ export interface SourceView {
 
 const licences: Record<string, string> = {
   'ogl-3.0': 'Open Government Licence v3.0',
+  'non-commercial': 'for use that is not commercial, as the document says',
   'not-stated': 'not stated in the document',
 }
 

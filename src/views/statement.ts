@@ -1,6 +1,7 @@
 import type { Evidence, Inspection, Judgement } from '../dataset/schema.ts'
 import { gradeView, type GradeView } from './grade.ts'
 import { judgementView } from './judgement.ts'
+import { capital } from './phrase.ts'
 import { modeText, placeText } from './place.ts'
 import type { Register } from './register.ts'
 
@@ -55,7 +56,7 @@ function statement(
   return {
     href,
     service,
-    label: evidence.label,
+    label: capital(evidence.label),
     printed: evidence.gradeAsPrinted,
     grade: evidence.grade === null ? null : gradeView(register, judgement.scale, evidence.grade),
     firmness: firmness[evidence.firmness],
