@@ -14,7 +14,7 @@ test('there are pages', () => {
   expect(full.length).toBeGreaterThan(170)
 })
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', { timeout: 300_000 }, async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
   const problems: string[] = []
   for (const { address, html } of full) {
