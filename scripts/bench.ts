@@ -9,6 +9,7 @@ import { readContent } from '../src/dataset/load.ts'
 import { planAdditions } from '../src/extract/plan-additions.ts'
 import { readOriginals, type ReadOriginal } from '../src/extract/read-originals.ts'
 import type { Original } from '../src/read/document.ts'
+import { benchBrowser } from './bench-browser.ts'
 import { buildWithAstro } from './build.ts'
 import type { Io } from './io.ts'
 import { madeDocuments } from './made-documents.ts'
@@ -16,14 +17,19 @@ import { collected, findFiles, openFiles } from './originals.ts'
 import { run, WrongUse } from './run.ts'
 
 /**
- * `npm run bench [-- FILE…|DIR…] [--made N] [--site]`: how fast documents are read, joined and written as data files, and
- * with `--site` how fast the site is built. Seconds depend on the machine; the ratios do so less.
+ * `npm run bench [-- FILE…|DIR…] [--made N] [--site] [--browser]`: how fast documents are read, joined and written as data
+ * files, with `--site` how fast the site is built, and with `--browser` how fast the built pages answer. Seconds depend on
+ * the machine; the ratios do so less.
  */
 export async function bench(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { made: { type: 'string', default: '200' }, site: { type: 'boolean', default: false } },
+    options: {
+      made: { type: 'string', default: '200' },
+      site: { type: 'boolean', default: false },
+      browser: { type: 'boolean', default: false },
+    },
   })
   if (!/^\d+$/.test(values.made))
     throw new WrongUse(`Unexpected number \`${values.made}\`, expected such as \`--made 200\``)
@@ -40,6 +46,7 @@ export async function bench(args: string[], io: Io): Promise<number> {
     io.out(`${name}: ${readingLine(originals, read)}\n`)
     if (name === 'made') await benchJoining(read.value, reference, io)
   }
+  if (values.browser) await benchBrowser(io)
   return values.site ? benchSite(io) : 0
 }
 
