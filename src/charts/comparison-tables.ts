@@ -77,5 +77,5 @@ function link(href: string, inner: string): string {
 }
 
 function cell(name: string, inner: string): string {
-  return `<td data-label="${text(name)}">${inner}</td>`
+  return `<td data-label="${text(name)}"><div>${inner}</div></td>`
 }

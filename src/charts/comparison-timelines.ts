@@ -3,7 +3,7 @@ import { mark } from './mark.ts'
 import { colour } from './palette.ts'
 import { element, percent, text } from './svg.ts'
 
-const size = { head: 20, strand: 26, name: 15, step: 6, row: 50, foot: 24 }
+const size = { head: 20, strand: 26, name: 15, step: 6, row: 54, foot: 24 }
 
 type Across = (fraction: number) => string
 
@@ -82,12 +82,16 @@ function laneRow(
   return label + staveOf(lane, top, x) + lane.marks.map((each) => markOf(each, top, x, href)).join('')
 }
 
-/** Four faint lines, best on top, where the question was asked, and a line between grades that may be compared. */
+/** A faint stave, best on top, where the question was asked, and a line between grades that may be compared. */
 function staveOf({ asked, joins, marks }: ComparedLane, top: number, x: Across): string {
-  const lines = asked.flatMap(([from, to]) =>
-    [0, 1, 2, 3].map((rank) => {
-      const y = top + rank * size.step
-      return element('line', { x1: x(from), x2: x(to), y1: y, y2: y, stroke: colour('hair') })
+  const staves = asked.map(([from, to]) =>
+    element('rect', {
+      x: x(from),
+      y: top,
+      width: x(to - from),
+      height: 3 * size.step,
+      fill: 'none',
+      stroke: colour('hair'),
     }),
   )
   const joined = joins.flatMap(([from, to]) => {
@@ -100,11 +104,12 @@ function staveOf({ asked, joins, marks }: ComparedLane, top: number, x: Across):
       element('line', { x1: x(b.at), x2: x(b.at), y1: ya, y2: yb, ...drawn }),
     ]
   })
-  return element('g', { 'aria-hidden': 'true' }, ...lines, ...joined)
+  return element('g', { 'aria-hidden': 'true' }, ...staves, ...joined)
 }
 
 function markOf(each: ComparedLane['marks'][number], top: number, x: Across, href: (path: string) => string): string {
   const place = { x: x(each.at), y: top + each.rank * size.step, width: 1, height: 1, overflow: 'visible' }
-  const inner = element('title', {}, text(each.text)) + element('g', { transform: 'scale(0.86)' }, mark(each))
-  return element('svg', place, element('a', { href: href(each.href), 'aria-label': each.text }, inner))
+  const drawn = element('g', { transform: 'scale(0.86)', 'aria-hidden': 'true' }, mark(each))
+  const link = element('a', { href: href(each.href), 'aria-label': `${each.letter}: ${each.text}` }, drawn)
+  return element('svg', place, element('title', {}, text(each.text)), link)
 }

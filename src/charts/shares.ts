@@ -54,7 +54,7 @@ function block(series: ShareSeries, top: number, x: Across): string {
   const name = element(
     'text',
     head,
-    text(`Share in per cent. ${series.name}, ${series.era === 'earlier' ? 'another scale' : 'today’s scale'}`),
+    text(`Share in per cent, ${series.era === 'earlier' ? 'an earlier scale' : 'today’s scale'}`),
   )
   const staves = series.grades.map((grade, rank) => {
     const foot = top + size.head + (rank + 1) * size.row - 4

@@ -12,6 +12,8 @@ class AuthorityComparison extends HTMLElement {
   #frame!: ComparisonFrame
   #chosen: string[] = []
   #loaded = new Map<string, Comparison>()
+  /** Asked for in the address, but without grades in the record. */
+  #unknown: string[] = []
   #bar = document.createElement('div')
   #result = document.createElement('div')
 
@@ -22,8 +24,9 @@ class AuthorityComparison extends HTMLElement {
     this.#result.setAttribute('aria-live', 'polite')
     this.append(this.#names(), this.#bar, this.#result)
     const known = new Set(this.#frame.authorities.map(({ id }) => id))
-    const asked = (readState().get('with') ?? '').split(',').filter((id) => known.has(id))
-    void this.choose([...new Set(asked)].slice(0, most))
+    const asked = [...new Set((readState().get('with') ?? '').split(',').filter((id) => id !== ''))]
+    this.#unknown = asked.filter((id) => !known.has(id))
+    void this.choose(asked.filter((id) => known.has(id)).slice(0, most))
   }
 
   /** Sets these authorities side by side. */
@@ -40,6 +43,7 @@ class AuthorityComparison extends HTMLElement {
   draw(): void {
     const columns = this.#chosen.flatMap((id) => this.#loaded.get(id) ?? [])
     this.#controls(columns)
+    this.#tellUnknown()
     if (columns.length < 2) {
       this.#result.replaceChildren()
       return
@@ -52,6 +56,15 @@ class AuthorityComparison extends HTMLElement {
       `<section><h2>History on one axis</h2><figure class="wide"><figcaption><h3>${words[0]}</h3><p>${words[1]}</p></figcaption>${timelinesSvg(columns, this.#frame, href)}<div class="small figure-notes"><details><summary>How to read this figure</summary><p>${words[2]}</p></details><p>${sources} sources · ${coverage} · Take away: <figure-picture data-name="comparison"><a download="comparison.svg">SVG</a></figure-picture>, <a download="comparison.csv">CSV</a></p></div></figure></section>` +
       `<section><h2>Every area, an authority a column</h2>${areaTables(columns, this.#frame, href)}</section>`
     this.#files(columns)
+  }
+
+  #tellUnknown(): void {
+    if (this.#unknown.length === 0) return
+    const told = document.createElement('p')
+    told.className = 'small'
+    told.textContent = `Without graded inspections in the record: ${this.#unknown.join(', ')}.`
+    this.#bar.append(told)
+    this.#unknown = []
   }
 
   get #base(): string {

@@ -2,8 +2,11 @@ import { readState, writeState } from './address-state.ts'
 import { button, choice, controls, labelled } from './control.ts'
 import { RegisterRows, type RegisterRow } from './register-rows.ts'
 
-/** More rows than this are shown only when asked for, so that filtering and sorting answer at once. */
-const shownAtOnce = 300
+/** After a choice the first so many rows are shown, the rest when asked for: filtering and sorting answer at once. */
+const shownAtOnce = 60
+
+/** A register of up to so many rows stands whole until a choice is made. */
+const whole = 1000
 
 /**
  * Filters and sorts the table inside it: a filter for each column head with `data-filter`, a sort for each head. Without it the
@@ -77,17 +80,18 @@ class RecordRegister extends HTMLElement {
     return [label]
   }
 
-  /** The head’s own words become a button that sorts, up and then down. */
+  /** A button beside the head’s own words sorts, up and then down. */
   #sortable(head: HTMLTableCellElement): void {
     const name = head.dataset['sort']
     if (name === undefined) return
-    const control = button(head.textContent.trim(), () => {
+    const control = button('↕', () => {
       this.#sort = this.#sort === name ? `-${name}` : name
       this.#mark()
       this.show()
     })
     control.className = 'sort'
-    head.replaceChildren(control)
+    control.setAttribute('aria-label', `Sort by ${head.textContent.trim().toLowerCase()}`)
+    head.append(control)
   }
 
   #mark(): void {
@@ -96,6 +100,8 @@ class RecordRegister extends HTMLElement {
       if (this.#sort === name) head.setAttribute('aria-sort', 'ascending')
       else if (this.#sort === `-${name}`) head.setAttribute('aria-sort', 'descending')
       else head.removeAttribute('aria-sort')
+      const way = { ascending: '↑', descending: '↓' }[head.getAttribute('aria-sort') ?? ''] ?? '↕'
+      head.querySelector('.sort')?.replaceChildren(way)
     }
   }
 
@@ -112,7 +118,7 @@ class RecordRegister extends HTMLElement {
     this.#sort = state.get('sort') ?? ''
     this.#mark()
     const asked = this.#sort !== '' || [...this.#filters.values()].some(({ value }) => value !== '')
-    if (asked || this.#rows.length > shownAtOnce) this.show()
+    if (asked || this.#rows.length > whole) this.show()
     else this.#told.replaceChildren(`${this.#rows.length} inspections`)
   }
 }
