@@ -1,5 +1,6 @@
 import type { Finding } from '../../extract/schema.ts'
 import type { Area } from '../../reference/framework.ts'
+import type { Grade, Scale } from '../../reference/scale.ts'
 import { scaleOf } from '../../reference/reference.ts'
 import type { GradeCandidate } from '../../reference/wordings.ts'
 import { normaliseWording, readGrade, readLabel } from '../../reference/wordings.ts'
@@ -16,6 +17,8 @@ interface Entry {
   areas: readonly Area[]
   cell: Passage | undefined
   grades: readonly GradeCandidate[]
+  /** The row has several grades: columns of different years, or of different authorities. */
+  disagrees: boolean
 }
 
 /**
@@ -60,7 +63,12 @@ function toEntry(row: Row, told: Told, { reference, services }: ReadingContext):
     areas: readLabel(told.framework, (label ?? row).text, services[row.index]),
     cell,
     grades: cell && scale ? readGrade(scale, cell.text) : [],
+    disagrees: scale !== undefined && new Set(others.flatMap(({ text }) => gradesIn(scale, text))).size > 1,
   }
+}
+
+function gradesIn(scale: Scale, text: string): Grade[] {
+  return readGrade(scale, text).map(({ grade }) => grade)
 }
 
 /** A label that wraps stands in two rows; what the second row prints beside it can only be the grade once more. */
@@ -93,6 +101,14 @@ function readEntry(entry: Entry, context: ReadingContext, told: Told): Finding[]
         placeAt(label),
         `Unexpected label \`${label.text}\` beside a grade, expected an area of \`${told.framework.id}\``,
       )
+    return []
+  }
+  if (entry.disagrees) {
+    context.warn(
+      'recognise:unclear-owner',
+      placeAt(cell),
+      `Unexpected several grades for \`${label.text}\`, expected one column of grades`,
+    )
     return []
   }
   if (grades.length === 0 && isNotJudged(cell, context, told))
