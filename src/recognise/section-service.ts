@@ -15,11 +15,16 @@ export function sectionServices(
   let service: string | undefined
   return blocks.map((block) => {
     for (const head of headsIn(block)) {
-      if (vocabulary.titles(head).length === 0) service = namedService(head, framework, vocabulary) ?? service
+      if (vocabulary.titles(head).length === 0 && namesService(head, framework, vocabulary))
+        service = namedService(head, framework, vocabulary)
     }
     if (isRemnant(block) && contradicts(namedService(block.text, framework, vocabulary), service)) service = undefined
     return service
   })
+}
+
+function namesService(text: string, framework: Framework, vocabulary: Vocabulary): boolean {
+  return vocabulary.of(framework).services(text).length > 0
 }
 
 /** The one service that a text names; undefined for none or several. */
