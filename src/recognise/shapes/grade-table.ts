@@ -7,7 +7,7 @@ import { normaliseWording, readGrade, readLabel } from '../../reference/wordings
 import { type Block, type Passage, placeAt } from '../block.ts'
 import { toFinding } from '../finding.ts'
 import type { ReadingContext } from '../reading-context.ts'
-import type { Told } from '../told-inspection.ts'
+import { isGradedInspection, type Told } from '../told-inspection.ts'
 
 type Row = Extract<Block, { kind: 'row' }>
 /** A row, or two whose label was broken over them, as label and grade. */
@@ -39,7 +39,24 @@ export function readGradeTables(context: ReadingContext, told: Told): Finding[] 
 function readTable(rows: readonly Row[], context: ReadingContext, told: Told): Finding[] {
   const entries = toEntries(rows, context, told)
   if (!entries.some(({ areas, grades }) => areas.length > 0 && grades.length > 0)) return []
+  if (isOfAnother(rows[0]!, context)) {
+    context.warn(
+      'recognise:unclear-owner',
+      placeAt(rows[0]!),
+      'Unexpected table of grades under words about another inspection, expected one of the inspection that the document is about',
+    )
+    return []
+  }
   return entries.flatMap((entry) => readEntry(entry, context, told))
+}
+
+/** In a council’s paper: what stands right above the table speaks of another inspection only. */
+function isOfAnother(first: Row, { blocks, head, story }: ReadingContext): boolean {
+  const above = blocks.slice(0, first.index).findLast(({ kind }) => kind !== 'row')
+  const named = story.sentences
+    .filter(({ block }) => block === above)
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => story.owners.get(mention) ?? []))
+  return !head.isReport && named.some(({ framework }) => isGradedInspection(framework)) && !named.some((told) => told === story.main)
 }
 
 function toEntries(rows: readonly Row[], context: ReadingContext, told: Told): Entry[] {
