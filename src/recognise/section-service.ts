@@ -4,7 +4,8 @@ import type { Vocabulary } from './facts/vocabulary.ts'
 
 /**
  * For each block the service that its part of the document is about: named by a heading, or by a row with one cell, and
- * by nothing else. A heading that names the inspection itself, or two services, says nothing about a part.
+ * by nothing else. A heading that names the inspection itself says
+ * nothing about a part; one that names two services ends it.
  */
 export function sectionServices(
   blocks: readonly Block[],

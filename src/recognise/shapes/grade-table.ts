@@ -56,7 +56,11 @@ function isOfAnother(first: Row, { blocks, head, story }: ReadingContext): boole
   const named = story.sentences
     .filter(({ block }) => block === above)
     .flatMap(({ mentions }) => mentions.flatMap((mention) => story.owners.get(mention) ?? []))
-  return !head.isReport && named.some(({ framework }) => isGradedInspection(framework)) && !named.some((told) => told === story.main)
+  return (
+    !head.isReport &&
+    named.some(({ framework }) => isGradedInspection(framework)) &&
+    !named.some((told) => told === story.main)
+  )
 }
 
 function toEntries(rows: readonly Row[], context: ReadingContext, told: Told): Entry[] {
