@@ -60,11 +60,12 @@ function isAligned(rows: readonly Row[]): boolean {
 }
 
 /**
- * A row by itself has its cells far apart, or one set between the lines of the other. A label with a colon is no cell: what
+ * A row by itself has two cells, far apart or one set between the lines of the other. A label with a colon is no cell: what
  * follows it is the same line of text.
  */
 function isApart(row: Row): boolean {
-  const [first, second] = row.filter((cell) => cell.length > 0) as [Segment[], Segment[]]
+  const [first, second, ...others] = row.filter((cell) => cell.length > 0) as [Segment[], Segment[], ...Row]
+  if (others.length > 0) return false
   const gap = Math.min(...second.map(({ x }) => x)) - Math.max(...first.map(({ right }) => right))
   const isBetween = !second.some(({ line }) => first.some((each) => each.line === line))
   return (isBetween || gap > widest * first[0]!.size) && !first.at(-1)!.text.endsWith(':')

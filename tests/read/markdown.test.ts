@@ -43,6 +43,16 @@ describe('Markdown', () => {
     expect(textNodes(tree.root).map((node) => node.position?.start.column)).toEqual([3, 15, 3, 3, 13])
   })
 
+  test('keeps the lines of code in running text apart', () => {
+    expect(read('Some `', 'code over', '` here')).toEqual(['p 1 Some 2 code over 3 here'])
+  })
+
+  test('takes only numbers with a full stop, or with levels, for the paragraph’s own', () => {
+    expect(
+      read('36 children', '', '16 September 2014', '', '12. Twelve', '', '4.1.2 Levels', '', '3.5 million'),
+    ).toEqual(['p 1 36 children', 'p 3 16 September 2014', '- §12 5 Twelve', 'p §4.1.2 7 Levels', 'p 9 3.5 million'])
+  })
+
   test('drops tags and keeps their text, and keeps raised numbers apart', () => {
     expect(
       read('29<sup>th</sup> May, judged good<sup>2</sup>[^1]. <!-- not this -->', '', '[^1]: See <b>annex</b>.'),

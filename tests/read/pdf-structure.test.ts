@@ -64,6 +64,8 @@ describe('the structure tree of a PDF', () => {
       row(cell(70, 180, 'Help and protection'), cell(320, 180, 'Good')),
       element('TR', element('TD', line('The board has met six times.', 220), line('It has a plan.', 250))),
     )
+    const { root } = await readPdf(makePdf([[frame, bodyText(300)]]))
+    expect(root.children.filter(({ type }) => type === 'table')).toHaveLength(2)
     expect(await read([frame])).toEqual([
       'p 1:1 Barchester',
       'row [1:2 Lead reader] [1:2 A. Trollope]',

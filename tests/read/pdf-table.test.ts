@@ -112,8 +112,8 @@ describe('tables by geometry alone', () => {
     )
     const texts = [
       ...above,
-      ...cell(70, 114, 'Adoption'),
-      ...cell(320, 114, 'Good'),
+      ...cell(70, 100, 'Adoption'),
+      ...cell(320, 100, 'Good'),
       ...cell(70, 140, 'Care leavers'),
       ...cell(320, 140, 'Good'),
     ]
@@ -121,6 +121,16 @@ describe('tables by geometry alone', () => {
       'row [Adoption] [Good]',
       'row [Care leavers] [Good]',
     ])
+  })
+
+  test('lines with white in them that is nowhere aligned are no table', async () => {
+    const texts = [
+      ...cell(70, 100, 'Published'),
+      ...cell(200, 100, '4 May 2014'),
+      ...cell(70, 114, 'Reference'),
+      ...cell(300, 114, '12'),
+    ]
+    expect(await read(texts)).toEqual(['p Published 4 May 2014 Reference 12'])
   })
 
   test('two columns of prose are no table', async () => {
