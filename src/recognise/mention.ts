@@ -75,6 +75,8 @@ function findNames(text: string, vocabulary: Vocabulary): Name[] {
 /** `the December 2009 announced inspection`, `(2016)`: the date touches the name. */
 const touchingBefore = /^\s*(?:[\p{L}'-]+\s+){0,3}$/u
 const touchingAfter = /^\s*[,(–-]?\s*(?:report\s*)?\(?$/u
+/** `the inspection of May 2009 and the …` */
+const rightBehind = /^\s*(?:[,(–-]\s*)?(?:(?:of|in|from|on|during|between)\s+)?(?:early\s+|late\s+)?$/u
 /** `In June 2010 Ofsted undertook the first …`: the sentence begins with the date, and something was done then. */
 const opening = /^\W*(?:in|during|between|from|on|over)?\s*(?:early|late|mid|the end of)?\s*$/
 const notItself = /(?:outcome|result|finding|report|response|recommendation|noted|considered|publish|since|plan)/
@@ -93,7 +95,8 @@ export function dateOf(
   after: number,
 ): DateSpan | undefined {
   // A date right before the next name is that name’s: `… than the 2010 assessment`.
-  const nexts = ({ to }: DateSpan) => after < text.length && touchingBefore.test(text.slice(to, after))
+  const nexts = ({ from, to }: DateSpan) =>
+    after < text.length && !rightBehind.test(text.slice(name.to, from)) && touchingBefore.test(text.slice(to, after))
   const later = dates.filter((date) => date.from >= name.to && date.from < after && !nexts(date))
   const touching = dates.find(
     ({ to, from }) => from >= before && to <= name.from && touchingBefore.test(text.slice(to, name.from)),
