@@ -17,10 +17,10 @@ function storyOf(...parts: string[]): Story {
 }
 
 /** `beacon 2011-03-07/2011-03-18 out 2011-05`, with `(inferred)` where no words name the framework. */
-function summary({ framework, stated, dates, published }: Told): string {
+function summary({ framework, open, stated, dates, published }: Told): string {
   const span = dates && (dates.start === dates.end ? dates.start : `${dates.start}/${dates.end}`)
   return [
-    framework.id,
+    open.length > 0 ? open.map(({ id }) => id).join('|') : framework.id,
     ...(stated ? [] : ['(inferred)']),
     ...(span ? [span] : []),
     ...(published ? [`out ${published.date}`] : []),
@@ -177,13 +177,13 @@ describe('the inspection that a council’s paper is about', () => {
   test.each([
     ['by the labels printed', 'How the keepers lead their crews; how well the lamps are mended', 'lantern (inferred)'],
     ['the other’s labels', 'How well the ropes hold boats; how loud the bells ring out', 'buoy (inferred)'],
-    ['never by one label', 'How the keepers lead their crews', undefined],
+    ['by no single label', 'How the keepers lead their crews', 'lantern|buoy (inferred)'],
     [
-      'never by as many of each',
+      'by no labels of both',
       'How the keepers lead their crews, how well the lamps are mended, how well the ropes hold boats, how loud the bells ring out',
-      undefined,
+      'lantern|buoy (inferred)',
     ],
-    ['never without any', 'The lamps are lit.', undefined],
+    ['by nothing', 'The lamps are lit.', 'lantern|buoy (inferred)'],
   ])('where two frameworks were in force, is told %s', (_, text, expected) => {
     expect(main('Barchester City Council', 'Date: 12 May 2014', 'The inspection is over.', text)).toBe(expected)
   })
