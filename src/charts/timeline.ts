@@ -99,7 +99,7 @@ function later(view: Timeline, frame: Frame, x: Across): string {
 
 /** Where nobody asked the question the stave has no lines; where there is room, it says so. */
 function silence(from: number, to: number, lines: readonly number[], x: Across): string[] {
-  if ((to - from) * narrowest < 56) return []
+  if ((to - from) * narrowest < 52) return []
   const y = ((lines[0] ?? 0) + (lines.at(-1) ?? 0)) / 2 + 3
   const drawn = { 'text-anchor': 'middle', 'font-size': 10, fill: colour('quiet') }
   return [element('text', { x: x((from + to) / 2), y, ...drawn }, 'not judged')]
