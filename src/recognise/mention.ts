@@ -73,7 +73,7 @@ function findNames(text: string, vocabulary: Vocabulary): Name[] {
 }
 
 /** `the December 2009 announced inspection`, `(2016)`: the date touches the name. */
-const touchingBefore = /^\s*(?:[\p{L}'-]+\s+){0,3}$/u
+const touchingBefore = /^\s*(?:(?!(?:and|or|but)\s)[\p{L}'-]+\s+){0,3}$/u
 const touchingAfter = /^\s*[,(–-]?\s*(?:report\s*)?\(?$/u
 /** `the inspection of May 2009 and the …` */
 const rightBehind = /^\s*(?:[,(–-]\s*)?(?:(?:of|in|from|on|during|between)\s+)?(?:early\s+|late\s+)?$/u
