@@ -15,7 +15,7 @@ const judging = /judg|grad|rat(?:ed|ing)/
 const recommendations = /<N(\d+)> (?:key |main |priority )?recommendations/u
 const share =
   /<N(\d+)> ?%(?: of [^<%,;]*?)?(?: (?:are|were|is|have been|has been|as|being|judged|graded|rated))*,? <[GV](\d+)>/gu
-const reports = /<N(\d+)> (?:such |inspection )?(?:reports|inspections) (?:\w+ )?(?:published|carried out|completed)/u
+const reports = /<N(\d+)> (?:such |inspection |<F\d+> )?(?:reports|inspections) (?:\w+ )?(?:published|carried out|completed)/u
 
 type Read = Omit<ClaimRead, 'places' | 'inspection'> & { national?: true; at: number }
 
