@@ -191,7 +191,7 @@ function targetOf(
   if (statement.of === 'all') return { service: null, area: collective, label: collectiveLabel(sentence.text) }
   if (statement.of === 'result')
     return { service: null, area: result, label: statement.name?.text ?? told.framework.name }
-  if (statement.of === 'whole' || statement.of === 'service') return headlineTarget(statement, told)
+  if (statement.of === 'whole' || statement.of === 'service') return headlineTarget(statement, told, known)
   const label = statement.label!
   const service =
     statement.services.length === 1
@@ -206,17 +206,16 @@ function collectiveLabel(text: string): string {
   return /\ball\s+(?:[\w-]+\s+){0,2}?\p{Ll}{4,}s\b/iu.exec(text)?.[0] ?? collective
 }
 
-/** The framework’s one headline, of the service named or of the whole; none where the framework has none of that kind. */
+/** The framework’s one headline, of the service named or of the whole; none where it, or its list of that time, has none of that kind. */
 function headlineTarget(
   statement: Statement,
-  { framework }: Told,
+  told: Told,
+  known: readonly string[],
 ): Pick<Finding, 'service' | 'area' | 'label'> | undefined {
   const service = statement.of === 'service' && statement.services.length === 1 ? statement.services[0] : undefined
-  const areas = framework.areas.filter((area) => area.headline && area.service === service)
-  const [area] = areas
-  return areas.length === 1 && area
-    ? { service: service ?? null, area: area.id, label: statement.subject ?? area.label }
-    : undefined
+  const headlines = told.framework.areas.filter((area) => area.headline && area.service === service)
+  const area = areaOf(headlines, service, told, known)
+  return area && { service: service ?? null, area: area.id, label: statement.subject ?? area.label }
 }
 
 /** The references of the areas that an inspection’s tables graded. */
