@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildDataset } from '../../src/dataset/build.ts'
 import { extractSchema, type Extract } from '../../src/extract/schema.ts'
+import { toExtract } from '../../src/extract/to-extract.ts'
 import { describeCorpus } from '../corpus.ts'
 import { reference, seeds } from './reading.ts'
 
-const extracts: readonly Extract[] = seeds.map(({ file, reading }) =>
-  extractSchema.parse({
-    ...reading,
-    id: `seed-${file.slice(0, 3)}`,
-    url: null,
-    original: { sha256: '0'.repeat(64), format: 'text' },
-  }),
-)
+const extracts = seeds.map(({ file, reading }): Extract => {
+  const { authority } = reading
+  if (authority === null) throw new Error(`${file} belongs to no authority`)
+  const original = { sha256: '0'.repeat(64), format: 'text' as const }
+  const extract = toExtract({ ...reading, authority }, { original, url: null, published: null })
+  return extractSchema.parse({ ...extract, id: `seed-${file.slice(0, 3)}` })
+})
 const { dataset, messages } = buildDataset(extracts, reference)
 
 describeCorpus('seeds', 'the record that the five seeds make together', () => {
