@@ -1,9 +1,11 @@
-import type { ChildNode, Element } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import type { Block, Depth, Item, Line } from './block.ts'
 import { splitBullet } from './bullet.ts'
 import { toPrinted, toSuperscript } from './printed-text.ts'
 import { toTableBlocks } from './table-box.ts'
+
+type ChildNode = ReturnType<typeof parseDocument>['children'][number]
+type Element = Extract<ChildNode, { name: string; children: unknown }>
 
 interface Walk {
   /** The line of the original that a character of the HTML stands on. */
