@@ -12,7 +12,7 @@ export function assignment(costs: readonly (readonly number[])[]): number[] {
     way: new Int32Array(columns + 1),
   }
   for (let row = 1; row <= costs.length; row += 1) place(state, row)
-  const found = new Array<number>(costs.length).fill(-1)
+  const found = costs.map(() => -1)
   state.taken.forEach((row, column) => {
     if (row > 0 && column > 0) found[row - 1] = column - 1
   })
