@@ -7,6 +7,7 @@ import type { Reference } from '../src/reference/reference.ts'
 import { readOriginals, unreadable, type ReadOriginal } from '../src/extract/read-originals.ts'
 import type { Io } from './io.ts'
 import { progress } from './progress.ts'
+import { openReadingCache, type ReadingCache } from './reading-cache.ts'
 import { WrongUse } from './run.ts'
 
 /** What is looked for in folders; a file that is named by itself is read whatever it is called. */
@@ -33,19 +34,40 @@ export async function unknownFiles(files: readonly string[], known: ReadonlySet<
   return unknown
 }
 
-/** Reads files one after another, or in threads where some are not plain text; shows how far it has come. */
+/**
+ * Reads files one after another, or in threads where some are not plain text; shows how far it has come. What was read
+ * before, and would be read alike now, comes from the cache.
+ */
 export async function readFiles(files: readonly string[], reference: Reference, io: Io): Promise<ReadOriginal[]> {
-  const shown = progress(io, 'Reading', files.length)
+  const cache = await openReadingCache(io.root, reference)
+  const known = await cachedReadings(files, cache, io)
+  const unread = files.filter((file) => !known.has(file))
+  const shown = progress(io, 'Reading', unread.length)
   const missing: ReadOriginal[] = []
-  const read: ReadOriginal[] = []
-  const trees = files.every((file) => /\.(txt|text|md|markdown)$/i.test(file)) ? undefined : readAll
-  for await (const original of readOriginals(originalsOf(files, io, missing), reference, trees)) {
+  const trees = unread.every((file) => /\.(txt|text|md|markdown)$/i.test(file)) ? undefined : readAll
+  for await (const original of readOriginals(originalsOf(unread, io, missing), reference, trees)) {
     shown.step(original.file)
-    read.push(original)
+    known.set(original.file, original)
+    await cache.set(original)
   }
   shown.end()
-  const all = new Map([...read, ...missing].map((original) => [original.file, original]))
-  return files.map((file) => all.get(file)!)
+  for (const original of missing) known.set(original.file, original)
+  return files.map((file) => known.get(file)!)
+}
+
+async function cachedReadings(
+  files: readonly string[],
+  cache: ReadingCache,
+  io: Io,
+): Promise<Map<string, ReadOriginal>> {
+  const known = new Map<string, ReadOriginal>()
+  for (const file of files) {
+    const bytes = await readFile(resolve(io.from, file)).catch(() => undefined)
+    const sha256 = bytes && createHash('sha256').update(bytes).digest('hex')
+    const reading = sha256 && (await cache.get(sha256, file))
+    if (reading) known.set(file, reading)
+  }
+  return known
 }
 
 async function* originalsOf(files: readonly string[], io: Io, missing: ReadOriginal[]): AsyncGenerator<Original> {
