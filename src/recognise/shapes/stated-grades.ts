@@ -112,7 +112,10 @@ function isAboutOthers(
 }
 
 /** A sentence that names no authority, behind one of its paragraph that names only others: nobody can tell whose it is. */
-function isAfterOthers({ tags, sentence }: TaggedSentence, { story, authority, findAuthorities }: ReadingContext): boolean {
+function isAfterOthers(
+  { tags, sentence }: TaggedSentence,
+  { story, authority, findAuthorities }: ReadingContext,
+): boolean {
   if (tags.some(({ kind }) => kind === 'authority')) return false
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
   const named = before.map(({ text }) => findAuthorities(text)).findLast(({ length }) => length > 0) ?? []
@@ -206,7 +209,7 @@ function collectiveLabel(text: string): string {
   return /\ball\s+(?:[\w-]+\s+){0,2}?\p{Ll}{4,}s\b/iu.exec(text)?.[0] ?? collective
 }
 
-/** The framework’s one headline, of the service named or of the whole; none where it, or its list of that time, has none of that kind. */
+/** The framework’s one headline, of the service named or of the whole; none where its list of that time has none. */
 function headlineTarget(
   statement: Statement,
   told: Told,
