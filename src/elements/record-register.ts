@@ -3,7 +3,7 @@ import { button, choice, controls, labelled } from './control.ts'
 import { RegisterRows, type RegisterRow } from './register-rows.ts'
 
 /** After a choice the first so many rows are shown, the rest when asked for: filtering and sorting answer at once. */
-const shownAtOnce = 60
+const shownAtOnce = 40
 
 /** A register of up to so many rows stands whole until a choice is made. */
 const whole = 1000
