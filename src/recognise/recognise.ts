@@ -101,6 +101,8 @@ function readAll(context: ReadingContext): Reading {
   if (story.main) reportMissing(story.main, findings.get(story.main) ?? [], context)
   if (messages.some(({ kind }) => kind === 'failure'))
     return { ...described(head, messages), authority: context.authority }
+  if (findings.size + events.length === 0 && story.tolds.every(({ stated }) => !stated))
+    return unusable(head, messages, 'recognise:no-inspection', noInspection)
   if (findings.size + events.length + claims.length === 0)
     context.warn(
       'recognise:nothing-found',
