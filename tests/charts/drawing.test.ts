@@ -6,7 +6,7 @@ import { colour, light, toneOf, withoutVariables } from '../../src/charts/palett
 import { fitting, packed } from '../../src/charts/packed.ts'
 import { element, percent, text } from '../../src/charts/svg.ts'
 
-const style = readFileSync(join(import.meta.dirname, '../../src/styles/site.css'), 'utf8')
+const style = readFileSync(join(import.meta.dirname, '../../src/styles/colours.css'), 'utf8')
 const grade = (rank: number, era: 'earlier' | 'later' = 'later') => ({ rank, of: 4, letter: 'X', era })
 
 describe('SVG as text', () => {
