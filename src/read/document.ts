@@ -16,7 +16,9 @@ export type Format = 'text' | 'markdown' | 'pdf' | 'word'
  * `position.start.line` is the 1-based line in text and Markdown; `data.page` the 1-based page in PDF (and then
  * `position.start.line` counts the lines of that page). A paragraph that goes on after a page break is one paragraph with
  * several text nodes. `data.paragraph` of a paragraph, heading or list item is the document's own number (`3.2`), taken
- * out of the text. A table's rows are as printed; a cell that wraps has several text nodes.
+ * out of the text. A table's rows are as printed; a cell that wraps has several text nodes, and `break` nodes between its
+ * paragraphs. The text nodes of one block are to be joined with a space. Footnote figures that are raised in print are
+ * superscripts (`good²`), so that they join no year and no grade.
  */
 export interface DocumentTree {
   format: Format

@@ -39,6 +39,9 @@ function clean(raw: string): string {
   return raw
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
     .replaceAll(/[\u00ad\u200b\ufeff\r\f]/g, '')
+    .replaceAll(/<sup>(\d+)<\/sup>/g, (_, digits: string) =>
+      [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join(''),
+    )
     .replaceAll(inlineMarks, '')
 }
 
