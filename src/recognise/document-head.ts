@@ -23,7 +23,7 @@ const onSiteLabel = /inspection dates?\s*:?\s*/
 const ledBy = /(?:lead|reporting) inspector\s*:|inspection reference number/
 const publishedLabel = /(?:^|report )published\s*(?::|on\b)?\s*/
 const titleLabel = /^(?:subject|title(?: of (?:the )?report)?|report title)\s*:?\s*/i
-const inspects = /inspection|re-?inspection|ofsted/i
+const inspects = /inspection/i
 
 /** Reads the head: title, dates on site, date of publication or meeting. What it does not find it leaves out. */
 export function readHead(all: readonly Block[]): DocumentHead {

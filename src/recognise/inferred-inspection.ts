@@ -47,7 +47,7 @@ export function monthsBefore(date: PartialDate, months: number): PartialDate {
 
 /** The one with the most labels printed; undefined on a tie, or where there is only one label to go by. */
 function clearlyMost(counts: readonly { framework: Framework; printed: number }[]): Framework | undefined {
-  const [first, second] = [...counts].sort((a, b) => b.printed - a.printed)
+  const [first, second] = [...counts].toSorted((a, b) => b.printed - a.printed)
   return first && first.printed >= 2 && first.printed > (second?.printed ?? 0) ? first.framework : undefined
 }
 

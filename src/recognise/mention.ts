@@ -69,7 +69,7 @@ function findNames(text: string, vocabulary: Vocabulary): Name[] {
     if (kept.every((other) => to <= other.from || from >= other.to))
       kept.push({ from, to, text: words, frameworks, by })
   }
-  return kept.sort((a, b) => a.from - b.from)
+  return kept.toSorted((a, b) => a.from - b.from)
 }
 
 /** `the December 2009 announced inspection`, `(2016)`: the date touches the name. */

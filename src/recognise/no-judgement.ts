@@ -51,7 +51,7 @@ function anyOf(words: readonly string[]): RegExp {
 }
 
 function oneOf(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|')
+  return [...words].toSorted((a, b) => b.length - a.length).join('|')
 }
 
 /** Where the last clause begins: behind a comma, semicolon, colon, or a word that opens a clause. */

@@ -96,7 +96,9 @@ function readAll(context: ReadingContext): Reading {
   for (const { findings: open, frameworks } of unplaced) reportOpen(open, frameworks, context)
   const events = readEvents(context)
   const claims =
-    story.main && placed.includes(story.main) ? readClaims(context, story.main, placed.indexOf(story.main)) : []
+    story.main && placed.includes(story.main) && !head.isReport
+      ? readClaims(context, story.main, placed.indexOf(story.main))
+      : []
   checkTables(findings, context)
   if (story.main) reportMissing(story.main, findings.get(story.main) ?? [], context)
   if (messages.some(({ kind }) => kind === 'failure'))

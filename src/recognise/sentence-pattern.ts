@@ -60,7 +60,7 @@ function expand(pattern: string, pieces: Record<string, string>): string {
 /** One of the words, the longest first. */
 function oneOf(words: readonly string[]): string {
   return [...words]
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
 }

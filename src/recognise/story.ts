@@ -86,7 +86,7 @@ function latest(tolds: readonly Told[], head: DocumentHead, inferred: () => Told
   const graded = tolds.filter(({ framework }) => isGradedInspection(framework))
   const dated = graded
     .filter(({ dates }) => dates !== undefined && isRecent(dates, head))
-    .sort((a, b) => (a.dates!.end < b.dates!.end ? 1 : -1))
+    .toSorted((a, b) => (a.dates!.end < b.dates!.end ? 1 : -1))
   const undated = graded.filter(({ dates }) => dates === undefined)
   return dated[0] ?? (undated.length === 1 ? undated[0] : inferred())
 }

@@ -31,10 +31,10 @@ export function subjectAuthority(
       find,
       date,
     ),
-  ].sort(([, a], [, b]) => b - a)
+  ].toSorted(([, a], [, b]) => b - a)
   const [first, second] = counts
   if (first && first[1] >= 3 * (second?.[1] ?? 0)) return first[0]
-  return counts.map(([authority]) => authority).sort()
+  return counts.map(([authority]) => authority).toSorted()
 }
 
 /** The first line of a report’s front that names just one authority names whom it is about. */

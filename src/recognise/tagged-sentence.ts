@@ -88,10 +88,10 @@ function letterOf(tag: Tag): string {
 
 function longestFirst(found: readonly Tag[]): Tag[] {
   const kept: Tag[] = []
-  for (const tag of [...found].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+  for (const tag of [...found].toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (kept.every((other) => tag.to <= other.from || tag.from >= other.to)) kept.push(tag)
   }
-  return kept.sort((a, b) => a.from - b.from)
+  return kept.toSorted((a, b) => a.from - b.from)
 }
 
 function render(text: string, tags: readonly Tag[]): string {

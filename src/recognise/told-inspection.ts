@@ -73,7 +73,9 @@ function namedFrameworks(mentions: readonly PlacedMention[]): Set<Framework> {
 
 /** Those with a date, the most precise first: a bare year comes last, to meet every inspection of that year. */
 function narrowestFirst(mentions: readonly PlacedMention[]): PlacedMention[] {
-  return mentions.filter(({ date }) => date !== undefined).toSorted((a, b) => b.date!.start.length - a.date!.start.length)
+  return mentions
+    .filter(({ date }) => date !== undefined)
+    .toSorted((a, b) => b.date!.start.length - a.date!.start.length)
 }
 
 /** The told inspections that a dated mention can mean. */

@@ -63,7 +63,7 @@ function index<T>(entries: readonly { wording: string; value: T }[]): Map<string
     if (!candidate.values.includes(value)) candidate.values.push(value)
     candidates.set(wording, candidate)
   }
-  const sorted = [...candidates.values()].sort((a, b) => b.wording.length - a.wording.length)
+  const sorted = [...candidates.values()].toSorted((a, b) => b.wording.length - a.wording.length)
   return Map.groupBy(sorted, ({ wording }) => firstWord.exec(wording)?.[0] ?? '')
 }
 

@@ -15,13 +15,15 @@ const judging = /judg|grad|rat(?:ed|ing)/
 const recommendations = /<N(\d+)> (?:key |main |priority )?recommendations/u
 const share =
   /<N(\d+)> ?%(?: of [^<%,;]*?)?(?: (?:are|were|is|have been|has been|as|being|judged|graded|rated))*,? <[GV](\d+)>/gu
-const reports = /<N(\d+)> (?:such |inspection |<F\d+> )?(?:reports|inspections) (?:\w+ )?(?:published|carried out|completed)/u
+const reports =
+  /<N(\d+)> (?:such |inspection |<F\d+> )?(?:reports|inspections) (?:\w+ )?(?:published|carried out|completed)/u
 
 type Read = Omit<ClaimRead, 'places' | 'inspection'> & { national?: true; at: number }
 
 /**
  * Reads statements that count: grades (*five of the nine*), areas, recommendations, and shares or numbers for the whole
- * country. They are kept to be checked against the record; none gives a grade.
+ * country. They are kept to be checked against the record; none gives a grade. An inspectorate’s own report makes none: what it
+ * counts is its record.
  */
 export function readClaims(context: ReadingContext, told: Told, index: number): ClaimRead[] {
   const claims: ClaimRead[] = []

@@ -75,9 +75,9 @@ function kindsIn(sentence: ToldSentence, context: ReadingContext): EventRead[] {
   return spans.flatMap((span, index) => {
     const date = dateOf(span, sentence.dates, text, spans[index - 1]?.to ?? 0, spans[index + 1]?.from ?? text.length)
     if (!cameAbout.test(text) || denied.test(text)) return []
-    const span_ = { start: date?.start ?? null, end: date?.end ?? null }
+    const dates = { start: date?.start ?? null, end: date?.end ?? null }
     return [
-      { authority: context.authority, kind: span.values[0]!.id, ...span_, places: [placeIn(sentence, span.from)] },
+      { authority: context.authority, kind: span.values[0]!.id, ...dates, places: [placeIn(sentence, span.from)] },
     ]
   })
 }
@@ -85,7 +85,7 @@ function kindsIn(sentence: ToldSentence, context: ReadingContext): EventRead[] {
 /** The same thing told twice is one event with two places; one without a date joins the only dated one of its kind. */
 function joinSame(events: readonly EventRead[]): EventRead[] {
   const joined: EventRead[] = []
-  for (const event of [...events].sort((a, b) => Number(a.start === null) - Number(b.start === null))) {
+  for (const event of [...events].toSorted((a, b) => Number(a.start === null) - Number(b.start === null))) {
     const same = joined.filter(
       ({ kind, start, end }) =>
         kind === event.kind && (event.start === null || (start === event.start && end === event.end)),
@@ -93,7 +93,7 @@ function joinSame(events: readonly EventRead[]): EventRead[] {
     if (same.length === 1) same[0]!.places = distinct([...same[0]!.places, ...event.places])
     else if (same.length === 0) joined.push({ ...event })
   }
-  return joined.sort((a, b) => compareDates(a.start, b.start) || (a.kind < b.kind ? -1 : 1))
+  return joined.toSorted((a, b) => compareDates(a.start, b.start) || (a.kind < b.kind ? -1 : 1))
 }
 
 function compareDates(a: PartialDate | null, b: PartialDate | null): number {
@@ -104,5 +104,5 @@ function compareDates(a: PartialDate | null, b: PartialDate | null): number {
 /** Places in the order of the document, each once. */
 export function distinct(places: readonly Place[]): Place[] {
   const known = new Map(places.map((place) => [`${place.page}/${place.line}`, place]))
-  return [...known.values()].sort((a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0))
+  return [...known.values()].toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0))
 }
