@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 /** The noun that any inspection may be called by; titles and markers of the frameworks go before it. */
-const bareNoun = /(?<![\p{L}\p{N}-])(?:re-?)?inspection(?![\p{L}\p{N}])/giu
+const bareNoun = /(?<![\p{L}\p{N}-])(?:re-?)?inspection(?![\p{L}\p{Nd}])/giu
 
 /** What stands before a name that is a rule, a plan or any inspection at all, and not one that took place. */
 const notOne =

@@ -111,6 +111,7 @@ function spaced(text: string): string {
       part.startsWith('<')
         ? part
         : plain(part)
+            .replaceAll(/[¹²³⁰⁴-⁹]/g, ' ')
             .replaceAll(/["']s?(?![\p{L}])|(?<![\p{L}])'/gu, ' ')
             .replaceAll(/([,;:()%])|(?<!\d)(\.)|(\.)(?!\d)/g, ' $1$2$3 ')
             .replaceAll(/(?<=\s|^)-+(?=\s|$)/g, ' - '),

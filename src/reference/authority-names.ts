@@ -47,7 +47,7 @@ export function authorityFinder({
 /** Most sentences hold the first word of no name, and need no search. */
 function hasFirstWord(names: readonly string[]): (text: string) => boolean {
   const firstWords = new Set(names.map((name) => name.split(' ')[0]!))
-  return (text) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => firstWords.has(word.toLowerCase()))
+  return (text) => (text.match(/[\p{L}\p{Nd}]+/gu) ?? []).some((word) => firstWords.has(word.toLowerCase()))
 }
 
 function inBeing(names: readonly ClaimedName[], date?: PartialDate): readonly ClaimedName[] {
@@ -63,7 +63,7 @@ function namePattern(names: readonly string[], forms: AuthorityForms): RegExp {
   const after = `(?:${space}(?:${oneOf(forms.after)}))?`
   const elsewhere = `(?:(?:${oneOf(forms.elsewhere)})[ \\u00a0])+(?:${name})`
   const whole = [oneOf(forms.lookAlikes), `${before}(?<name>${name})${after}`, elsewhere].filter((part) => part !== '')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?=[\\p{L}])(?:${whole.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?=[\\p{L}])(?:${whole.join('|')})(?![\\p{L}\\p{Nd}])`, 'gu')
 }
 
 const space = '(?:[^\\S\\t\\r\\n]+|[^\\S\\t\\r\\n]*\\r?\\n[^\\S\\t\\r\\n]*)'

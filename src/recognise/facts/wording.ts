@@ -16,9 +16,10 @@ interface Candidate<T> {
   values: T[]
 }
 
-const firstWord = /[\p{L}\p{N}]+/u
-const words = /[\p{L}\p{N}]+/gu
-const wordCharacter = /[\p{L}\p{N}]/u
+// A raised figure behind a word is the mark of a footnote, and no part of the word.
+const firstWord = /[\p{L}\p{Nd}]+/u
+const words = /[\p{L}\p{Nd}]+/gu
+const wordCharacter = /[\p{L}\p{Nd}]/u
 
 /**
  * Makes a finder. Letter case, curly quotes, dashes and white space do not matter; `…` inside a wording stands for up to eight
@@ -89,5 +90,5 @@ function endOfGapped(pattern: RegExp, text: string, from: number): number | unde
 function gapPattern(wording: string): RegExp | undefined {
   if (!wording.includes('…')) return undefined
   const parts = wording.split('…').map((part) => part.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`${parts.join('\\s+(?:\\S+\\s+){0,8}?')}(?![\\p{L}\\p{N}])`, 'yu')
+  return new RegExp(`${parts.join('\\s+(?:\\S+\\s+){0,8}?')}(?![\\p{L}\\p{Nd}])`, 'yu')
 }
