@@ -66,6 +66,7 @@ describe('a grade with a limit is told from a plain one, and grade words from a 
     ['Keeping watch is mostly dim.', ['Keeping watch: dim (qualified)']],
     ['Keeping watch was judged to be largely bright.', ['Keeping watch: bright (qualified)']],
     ['Keeping watch is gloomy.', ['Keeping watch: gloomy (qualified)']],
+    ['Keeping watch² is bright³ and telling the truth is dim¹.', ['Keeping watch: bright', 'telling the truth: dim']],
     ['Keeping watch is bright with a boat for every crew.', ['Keeping watch: bright']],
     ['Keeping watch had some bright features.', ['Keeping watch: bright (no-grade)']],
     ['Keeping watch was judged as having bright aspects.', ['Keeping watch: bright (no-grade)']],

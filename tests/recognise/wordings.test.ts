@@ -27,7 +27,8 @@ describe('a wording is found', () => {
     ['with any dash', 'It was re‑lit, and re–lit', ['re-lit', 're-lit']],
     ['in quotation marks', 'It is “bright” and ‘bright’', ['bright', 'bright']],
     ['before a full stop or a bracket', 'bright. (bright)', ['bright', 'bright']],
-    ['beside a figure glued to nothing', 'bright 2', ['bright']],
+    ['beside a figure', 'bright 2', ['bright']],
+    ['with the mark of a footnote', 'keeping watch³ is bright¹²', ['keeping watch', 'bright']],
   ])('%s: %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
   })
