@@ -65,8 +65,10 @@ export function findStatements(sentence: TaggedSentence, reference: Reference, i
       const behind = sentence.tagged.slice(match.index + match[0].length)
       if (rule.of === 'whole' && ofPart.test(behind)) continue
       const tags = tagsIn(match[0], sentence)
-      const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade) && isStated(grade, sentence, reference))
-      for (const pair of pairs) statements.push({ ...pair, ...contextOf(rule, match, tags, sentence) })
+      const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade))
+      // One verb governs them all: what denies the first of them denies the others.
+      const stated = pairs.every(({ grade }) => isStated(grade, sentence, reference))
+      for (const pair of stated ? pairs : []) statements.push({ ...pair, ...contextOf(rule, match, tags, sentence) })
       for (const { grade } of pairs) used.add(grade)
     }
   }
