@@ -10,10 +10,11 @@ import { planAdditions } from '../src/extract/plan-additions.ts'
 import { readOriginals, type ReadOriginal } from '../src/extract/read-originals.ts'
 import type { Original } from '../src/read/document.ts'
 import { benchBrowser } from './bench-browser.ts'
+import { benchOriginals } from './bench-originals.ts'
 import { buildWithAstro } from './build.ts'
 import type { Io } from './io.ts'
 import { madeDocuments } from './made-documents.ts'
-import { collected, findFiles, openFiles } from './originals.ts'
+import { collected, findFiles } from './originals.ts'
 import { run, WrongUse } from './run.ts'
 
 /**
@@ -36,16 +37,11 @@ export async function bench(args: string[], io: Io): Promise<number> {
   const content = await timed(() => readContent(join(io.root, 'content')))
   io.out(`content: ${seconds(content.time)} (${content.value.extracts.length} extracts)\n`)
   const { reference } = content.value
-  const given = positionals.length === 0 ? [] : await openFiles(await findFiles(positionals, io), io)
-  for (const [name, originals] of [
-    ['given', given],
-    ['made', madeDocuments(reference, Number(values.made))],
-  ] as const) {
-    if (originals.length === 0) continue
-    const read = await timed(() => collected(readOriginals(originals, reference)))
-    io.out(`${name}: ${readingLine(originals, read)}\n`)
-    if (name === 'made') await benchJoining(read.value, reference, io)
-  }
+  if (positionals.length > 0) await benchOriginals(await findFiles(positionals, io), reference, io)
+  const originals = madeDocuments(reference, Number(values.made))
+  const read = await timed(() => collected(readOriginals(originals, reference)))
+  io.out(`made: ${readingLine(originals, read)}\n`)
+  await benchJoining(read.value, reference, io)
   if (values.browser) await benchBrowser(io)
   return values.site ? benchSite(io) : 0
 }

@@ -19,11 +19,6 @@ export async function findFiles(paths: readonly string[], io: Io): Promise<strin
   return (await Promise.all(paths.map((path) => filesAt(path, io)))).flat()
 }
 
-/** The bytes of files that can be opened. */
-export async function openFiles(files: readonly string[], io: Io): Promise<Original[]> {
-  return collected(originalsOf(files, io, []))
-}
-
 /** The files whose bytes are not known yet, by SHA-256. */
 export async function unknownFiles(files: readonly string[], known: ReadonlySet<string>, io: Io): Promise<string[]> {
   const unknown: string[] = []
