@@ -25,10 +25,13 @@ function onOneLine(block: Block, context: ReadingContext, told: Told): Finding |
   const groups = behind.exec(block.text)?.groups
   if (groups === undefined) return undefined
   const grade = gradeOf(groups['grade']!, context, told)
-  return (
-    grade &&
-    labelled(block, { ...block, text: groups['label']! }, { ...block, text: groups['grade']! }, grade, context, told)
-  )
+  return grade && labelled(block, { ...block, text: groups['label']! }, behindLabel(block, groups), grade, context, told)
+}
+
+/** The grade of a heading that wraps stands on its last line. */
+function behindLabel(block: Block, { grade }: { [name: string]: string }): Passage {
+  const from = block.text.lastIndexOf(grade!)
+  return { ...block, text: grade!, marks: block.marks.map((mark) => ({ ...mark, offset: mark.offset - from })) }
 }
 
 function onTwoLines(block: Block, next: Block | undefined, context: ReadingContext, told: Told): Finding | undefined {
