@@ -25,7 +25,9 @@ function onOneLine(block: Block, context: ReadingContext, told: Told): Finding |
   const groups = behind.exec(block.text)?.groups
   if (groups === undefined) return undefined
   const grade = gradeOf(groups['grade']!, context, told)
-  return grade && labelled(block, { ...block, text: groups['label']! }, behindLabel(block, groups), grade, context, told)
+  return (
+    grade && labelled(block, { ...block, text: groups['label']! }, behindLabel(block, groups), grade, context, told)
+  )
 }
 
 /** The grade of a heading that wraps stands on its last line. */
