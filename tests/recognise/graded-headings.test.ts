@@ -17,6 +17,7 @@ describe('a heading with a grade of its own', () => {
     ['behind its number', ['2.1 Keeping watch – Grade 2 (Dim)'], ['keeping-watch Grade 2 (Dim) @11']],
     ['on the line below', ['Keeping watch', 'Dim'], ['keeping-watch Dim @13']],
     ['with its number below', ['Keeping watch', 'Grade 2 (Dim)', 'Now the text.'], ['keeping-watch Grade 2 (Dim) @13']],
+    ['on its second line', ['Keeping\nwatch: Grade 2 (dim)'], ['keeping-watch Grade 2 (dim) @12']],
     ['below, as a verb', ['Keeping watch', 'Needs oil'], ['keeping-watch Needs oil @13']],
   ])('%s', (_, parts, expected) => {
     expect(of('heading', lantern(...parts))).toEqual(expected)
