@@ -14,12 +14,16 @@ export const absenceSchema = z.enum([
 ])
 export type Absence = z.infer<typeof absenceSchema>
 
-/** Where one source says what a judgement says. */
-export const evidenceSchema = z.strictObject({
+/** A place in one of the sources; which of its parts a source has depends on its format. */
+const citedPlaceSchema = z.strictObject({
   source: idSchema,
   page: z.number().int().positive().nullable(),
   line: z.number().int().positive().nullable(),
   paragraph: z.string().nullable().describe('The document’s own paragraph number.'),
+})
+
+/** Where one source says what a judgement says. */
+export const evidenceSchema = citedPlaceSchema.extend({
   mode: modeSchema,
   label: z.string(),
   grade: idSchema.nullable(),
@@ -84,16 +88,7 @@ export const eventSchema = z.strictObject({
   start: partialDateSchema.nullable(),
   end: partialDateSchema.nullable(),
   count: z.strictObject({ of: idSchema, number: z.number().int().nonnegative() }).nullable(),
-  evidence: z
-    .array(
-      z.strictObject({
-        source: idSchema,
-        page: z.number().nullable(),
-        line: z.number().nullable(),
-        paragraph: z.string().nullable(),
-      }),
-    )
-    .min(1),
+  evidence: z.array(citedPlaceSchema).min(1),
 })
 export type Event = z.infer<typeof eventSchema>
 
@@ -109,16 +104,7 @@ export const claimSchema = z.strictObject({
   observed: z.number().nullable().describe('What the record holds; null where it cannot say.'),
   result: z.enum(['holds', 'does-not-hold', 'cannot-be-checked']),
   reason: z.string(),
-  evidence: z
-    .array(
-      z.strictObject({
-        source: idSchema,
-        page: z.number().nullable(),
-        line: z.number().nullable(),
-        paragraph: z.string().nullable(),
-      }),
-    )
-    .min(1),
+  evidence: z.array(citedPlaceSchema).min(1),
 })
 export type Claim = z.infer<typeof claimSchema>
 
@@ -131,17 +117,7 @@ export const conflictSchema = z.strictObject({
   judgement: z.string().nullable(),
   published: z.string().nullable().describe('The value that the site shows; null where it shows none.'),
   reason: z.string().describe('Why that value, or why none.'),
-  sides: z
-    .array(
-      z.strictObject({
-        value: z.string(),
-        source: idSchema,
-        page: z.number().nullable(),
-        line: z.number().nullable(),
-        paragraph: z.string().nullable(),
-      }),
-    )
-    .min(1),
+  sides: z.array(citedPlaceSchema.extend({ value: z.string() })).min(1),
 })
 export type Conflict = z.infer<typeof conflictSchema>
 
