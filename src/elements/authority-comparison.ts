@@ -53,7 +53,7 @@ class AuthorityComparison extends HTMLElement {
     const words = [title, finding, description].map(plain)
     this.#result.innerHTML =
       `<section><h2>The latest inspection of each</h2>${profilesTable(columns, this.#frame, href)}</section>` +
-      `<section><h2>History on one axis</h2><figure class="wide"><figcaption><h3>${words[0]}</h3><p>${words[1]}</p></figcaption>${timelinesSvg(columns, this.#frame, href)}<div class="small figure-notes"><details><summary>How to read this figure</summary><p>${words[2]}</p></details><p>${sources} sources · ${coverage} · Take away: <figure-picture data-name="comparison"><a download="comparison.svg">SVG</a></figure-picture>, <a download="comparison.csv">CSV</a></p></div></figure></section>` +
+      `<section class="compared-history"><h2>History on one axis</h2><figure class="wide"><figcaption><h3>${words[0]}</h3><p>${words[1]}</p></figcaption>${timelinesSvg(columns, this.#frame, href)}<div class="small figure-notes" data-control><details><summary>How to read this figure</summary><p>${words[2]}</p></details><p>${sources} sources · ${coverage} · Take away: <figure-picture data-name="comparison"><a download="comparison.svg">SVG</a></figure-picture>, <a download="comparison.csv">CSV</a></p></div></figure></section>` +
       `<section><h2>Every area, an authority a column</h2>${areaTables(columns, this.#frame, href)}</section>`
     this.#files(columns)
   }
