@@ -118,6 +118,15 @@ describe('statements that count', () => {
       ['The report makes three recommendations:', '(a) Light it.', '(b) Mend it.'],
       ['count-of-recommendations 3 seen 2 @11'],
     ],
+    ...[
+      ['i.', 'ii.', 'iii.', 'iv.'],
+      ['1.', '2.', '3.', '4.'],
+      ['(a)', '(b)', '(c)', '(d)'],
+    ].map((marks): [string, string[], string[]] => [
+      `with the marks ${marks.join(' ')}`,
+      ['The report makes four recommendations:', ...marks.map((mark) => `${mark} Light it.`), 'And that is all.'],
+      ['count-of-recommendations 4 seen 4 @11'],
+    ]),
     [
       'shares of all authorities',
       ['So far 13% are bright, 35% dim and 36.5% dark.'],

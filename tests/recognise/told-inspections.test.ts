@@ -55,6 +55,7 @@ describe('mentions of one inspection are joined', () => {
       'The beacon inspection took place in March 2011. The beacon inspection is over.',
       ['beacon 2011-03'],
     ],
+    ['two without a date', 'The beacon inspection is over. The beacon inspection was long.', ['beacon']],
     [
       'one that is named loosely',
       'The beacon inspection took place in March 2011. The full inspection from 7 to 18 March 2011 is over.',
