@@ -48,6 +48,7 @@ async function registerLine(browser: Browser, site: Served, { dist, strand, rows
   const body = rows === undefined ? html : withRows(html, rows)
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }))
   await page.goto(address, { waitUntil: 'load' })
+  await page.waitForSelector('record-register th .sort')
   const filter = await measured(page, () => {
     const select = document.querySelector<HTMLSelectElement>('record-register select')!
     select.selectedIndex = (select.selectedIndex + 1) % select.options.length
