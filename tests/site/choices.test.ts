@@ -107,11 +107,15 @@ test('a comparison chosen by address is the one that stands ready', async () => 
   expect(drawn).toEqual(made)
 })
 
-test('every comparison, and an authority with few grades, prints on two sheets', async () => {
+test('authorities, the fullest too, and comparisons, one of six too, print on two sheets', async () => {
   const authorities = pages.filter((address) => /^\/authorities\/[^/]+\/$/.test(address))
   const few = authorities.filter((address) => gradesOn(address) > 5 && gradesOn(address) < 20).slice(0, 4)
   expect(few).toHaveLength(4)
-  for (const address of [...comparisons.slice(0, 12), ...few]) {
+  const fullest = authorities.toSorted((a, b) => gradesOn(b) - gradesOn(a)).slice(0, 6)
+  const six = `/compare/?with=${fullest.map((address) => address.split('/')[2]).join(',')}`
+  const named = ['leeds', 'durham'].map((id) => `/authorities/${id}/`)
+  const mixed = '/compare/?with=leeds,durham,sunderland,sheffield,rotherham,calderdale'
+  for (const address of new Set([...comparisons.slice(0, 12), ...few, ...fullest, ...named, six, mixed])) {
     const pdf = await open(address, (page) => page.pdf({ preferCSSPageSize: true }))
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
     expect(sheets, address).toBeGreaterThan(0)

@@ -87,8 +87,9 @@ describe.each(examples)('%s', (address) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'light' })
       return [shown, await readablePart(page)]
     })
-    const printed = new Set(linesOf(print))
-    expect(linesOf(screen).filter((line) => !printed.has(line))).toEqual([])
+    // On paper what stands in lines of its own on a screen may run on in one.
+    const printed = linesOf(print).join(' ')
+    expect(linesOf(screen).filter((line) => !printed.includes(line))).toEqual([])
   })
 
   test('asks no other host and reports no error', async () => {
