@@ -111,6 +111,7 @@ describe('a report of the inspectorate', () => {
   })
 
   test('gives its judgements in the present tense', () => {
+    expect(graded(readPaper(report('In March 2016 keeping watch is dim.')))).toEqual(['lantern keeping-watch dim'])
     expect(graded(readPaper(report('Keeping watch is dim.')))).toEqual(['lantern keeping-watch dim'])
     expect(graded(readPaper(report('Sea services in Barchester are dim.')))).toEqual(['lantern overall-light dim'])
     expect(graded(readPaper(lanternPaper('Sea services in Barchester are dim.')))).toEqual([])

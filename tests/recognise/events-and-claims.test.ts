@@ -192,6 +192,7 @@ describe('the recommendations that a report lists', () => {
       'numbers that are not those of the list',
       [heading, '- 4. Light the lamp.\n- 5. Mend the stairs.', '## What comes next'],
     ],
+    ['numbers with a gap', [heading, '- 1. Light the lamp.\n- 3. Mend the stairs.', '## What comes next']],
     ['a list without an end', [heading, '- Light the lamp.']],
     ['a list under another heading', ['## What was mended', '- Light the lamp.', '## What comes next']],
     ['a list that ends at another heading', [heading, '- Light the lamp.', '## What was mended']],

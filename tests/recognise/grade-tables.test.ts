@@ -92,6 +92,10 @@ describe('a table of grades', () => {
     ])
   })
 
+  test('and nothing is asked for where there is none', () => {
+    expect(rulesOf(lantern('Keeping watch is dim.'))).toEqual([])
+  })
+
   test('of a smaller list for a return visit lacks nothing', () => {
     expect(rulesOf(harbours(['Overall light', 'dim'], ['Keeping watch', 'dim']))).toEqual([])
   })
@@ -124,6 +128,11 @@ describe('tables that are not read', () => {
   ])('%s', (_, text) => {
     expect(graded(lantern(text))).toEqual([])
     expect(problems(lantern(text))).toEqual(['recognise:nothing-found'])
+  })
+
+  test('but those under words about both inspections are', () => {
+    const words = 'The lantern inspection of September 2014 and the lantern inspection of March 2016 were hard.'
+    expect(graded(lantern(words, table(['Overall light', 'dim'])))).toEqual(['lantern overall-light dim'])
   })
 
   test('grades of another inspection', () => {

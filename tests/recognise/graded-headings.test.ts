@@ -79,6 +79,8 @@ describe('a table whose cells conversion set one behind the other', () => {
     const list = '- Keeping watch – Bright\n- Telling the truth – Dim'
     expect(graded(lantern('The lantern inspection of September 2014 gave these grades:', list))).toEqual([])
     expect(graded(lantern('The lantern inspection of March 2016 gave these grades:', list))).toHaveLength(2)
+    const both = 'The lantern inspection of September 2014 and the lantern inspection of March 2016 gave these grades:'
+    expect(graded(lantern(both, list))).toHaveLength(2)
   })
 
   test('is read only on the front of a report', () => {

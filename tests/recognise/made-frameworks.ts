@@ -139,7 +139,7 @@ export const lantern = framework('lantern', {
       optional: ['mending'],
     },
   ],
-  recommendations: { headings: ['What has to be mended'], until: ['What comes next'] },
+  recommendations: { headings: ['What has to be mended'], until: ['What comes next', 'The keepers'] },
 })
 
 const yearlyCount = framework('yearly-count', {

@@ -132,6 +132,11 @@ describe('the grade of another authority is not this one’s', () => {
     ],
     ['Loamshire is a neighbour. Its sea services have been rated dim.', []],
     ['Loamshire is a neighbour. Sea services in Barchester have been rated bright.', ['lantern overall-light bright']],
+    ['Barchester is here. Loamshire is a neighbour. Its sea services have been rated dim.', []],
+    [
+      'Loamshire is a neighbour. Barchester is here. Its sea services have been rated bright.',
+      ['lantern overall-light bright'],
+    ],
     ['Barchester Towers is a house, where keeping watch is bright.', [`${main} bright`]],
   ])('%s', (text, expected) => {
     expect(graded(twoInspections(text))).toEqual(expected)

@@ -22,6 +22,12 @@ describe('the service that a part of the document is about', () => {
       ['Harbours', 'The harbours are old and far away.\nLighthouse services\nKeeping watch is dim.'],
       ['lighthouses'],
     ],
+    ['whose other half names the same', ['Harbours', 'and more of our harbours', sentence], ['harbours']],
+    [
+      'and not by a line that its sentence goes on from',
+      ['Harbours', 'The boats are old and far away.\nLighthouse services\nsent them. Keeping watch is dim.'],
+      ['harbours'],
+    ],
     ['by the sentence itself', ['Harbours', 'For lighthouses, keeping watch is dim.'], ['lighthouses']],
     [
       'by each clause',

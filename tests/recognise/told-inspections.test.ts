@@ -197,6 +197,10 @@ describe('the inspection that a report is of', () => {
     expect(main(...front, 'The beacon inspection of May 2010 is long past.')).toMatch(/^lantern 2016/)
   })
 
+  test('takes no day for its publication that is not called so', () => {
+    expect(main('Inspection of sea services', 'Lead inspector: A keeper', 'Date: 2 May 2016')).toBe('lantern')
+  })
+
   test('keeps its periods where there were several', () => {
     const dates = 'Inspection dates: 9 to 12 January 2023 and 14 to 15 February 2023'
     const { main } = storyOf('Inspection of sea services', dates)
