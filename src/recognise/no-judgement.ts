@@ -1,7 +1,8 @@
 import type { Phrases } from '../reference/phrases.ts'
+import { plain } from './facts/wording.ts'
 
 /** Why words that look like a graded statement are none. */
-export type NoJudgement = 'doubt' | 'denial' | 'opinion' | 'many'
+export type NoJudgement = 'doubt' | 'denial' | 'opinion' | 'others' | 'many'
 
 interface Guard {
   why: NoJudgement
@@ -25,12 +26,18 @@ export function whyNoJudgement(tagged: string, grade: number, phrases: Phrases):
   return guardsOf(phrases).find(({ within, pattern }) => pattern.test(within === 'clause' ? clause : sentence))?.why
 }
 
+/** `Three schools were inspected.`: what the next sentence grades may be one of them. */
+export function tellsOfOthers(text: string, phrases: Phrases): boolean {
+  return anyOf(phrases.others).test(plain(text)) && /inspect|judged|rated|graded/i.test(text)
+}
+
 function guardsOf(phrases: Phrases): Guard[] {
   const known = guards.get(phrases)
   if (known) return known
   const made: Guard[] = [
     { why: 'doubt', within: 'sentence', pattern: anyOf(phrases.doubt) },
     { why: 'opinion', within: 'sentence', pattern: anyOf(phrases.opinion) },
+    { why: 'others', within: 'sentence', pattern: anyOf(phrases.others) },
     { why: 'denial', within: 'clause', pattern: anyOf(phrases.denial) },
     { why: 'many', within: 'sentence', pattern: counted(phrases.many) },
   ]

@@ -58,7 +58,7 @@ function expand(pattern: string, pieces: Record<string, string>): string {
 }
 
 /** One of the words, the longest first. */
-function oneOf(words: readonly string[]): string {
+export function oneOf(words: readonly string[]): string {
   return [...words]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))

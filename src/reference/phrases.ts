@@ -15,6 +15,7 @@ export const phrasesSchema = z.strictObject({
   doubt: wordsSchema.describe('A grade behind one of these in its sentence is wished for or imagined.'),
   denial: wordsSchema.describe('A grade behind one of these in its clause is denied.'),
   opinion: wordsSchema.describe('Whose opinion is no judgement of the inspectorate.'),
+  others: wordsSchema.describe('Of what a grade is not the authority’s: schools, homes, agencies.'),
   many: wordsSchema.describe('Who is many: a grade of theirs is of no one authority.'),
   inspectors: wordsSchema.describe('Who judges, beside the publishers that the frameworks name.'),
 })

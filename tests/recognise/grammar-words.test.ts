@@ -57,7 +57,7 @@ test.each(words('found, concluded, confirmed, judged, reported, says, said, stat
 
 test.each(
   words(
-    'and, with, but, although, though, as, because, by, for, in, across, overall, on, at, while, whilst, where, when, which, since, due, however, despite, during, under, again, after, following, just, once, from, according, until, so',
+    'and, with, but, although, though, as, because, for, in, across, overall, on, at, while, whilst, where, when, which, since, due, however, despite, during, under, again, after, following, just, once, from, according, until, so',
   ),
 )('a grade may stand before “%s”', (word) => {
   expect(pairs(`Keeping watch is dim ${word} they say.`)).toEqual(['Keeping watch dim firm'])

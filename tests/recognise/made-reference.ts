@@ -43,6 +43,7 @@ const phrases = phrasesSchema.parse({
   ],
   denial: ['not, never, no longer, neither, nor, rather than, almost'],
   opinion: ['self-assessment, peer review, we judge, sailors'],
+  others: ['school, schools, home, homes, tavern'],
   many: ['councils, authorities, boroughs'],
   inspectors: ['inspectors, the inspection, the report'],
 })

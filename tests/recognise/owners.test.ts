@@ -149,11 +149,60 @@ describe('the grade of another authority is not this one’s', () => {
   })
 })
 
+describe('a grade of a school, a home or the like is not the authority’s', () => {
+  test.each([
+    'The harbour school was rated as dim for keeping watch.',
+    'The home was judged dim for keeping watch.',
+    'Keeping watch is dim in our schools.',
+    'Keeping watch is dim at the tavern by the pier.',
+    'The sea services were rated dim in the harbour school.',
+    'At the school all areas were judged to be dim.',
+    'The tavern was judged to be good. In the home keeping watch is dim.',
+  ])('%s', (text) => {
+    expect(graded(twoInspections(text))).toEqual([])
+  })
+
+  test('nor what is said right behind it, which is reported as unclear', () => {
+    const reading = twoInspections('Three schools were inspected. Keeping watch was judged to be dim.')
+    expect(graded(reading)).toEqual([])
+    expect(rulesOf(reading)).toContain('recognise:unclear-owner')
+  })
+
+  test.each([
+    'The school has a new roof. Keeping watch is dim.',
+    'Three schools were inspected. The lantern inspection found keeping watch to be dim.',
+    'Three schools were inspected. In Barchester keeping watch is dim.',
+    'Keeping watch is dim, and the school has a new roof.',
+  ])('but that of the authority is: %s', (text) => {
+    expect(graded(twoInspections(text))).toEqual([`${main} dim`])
+  })
+})
+
+describe('a grade by somebody who is no inspector is none', () => {
+  test.each([
+    ['Sea services were rated dim by 80 sailors.', []],
+    ['Sea services were rated dim by the bank of the town.', []],
+    ['Sea services were rated dim by inspectors.', ['lantern overall-light dim']],
+    ['Sea services were rated dim by the old watchdog the Lamplighters.', ['lantern overall-light dim']],
+    ['Sea services were rated dim overall by the lantern inspection.', ['lantern overall-light dim']],
+    ['Keeping watch was judged dim by a crowd.', []],
+  ])('%s', (text, expected) => {
+    expect(graded(twoInspections(text))).toEqual(expected)
+  })
+})
+
 describe('the whole is not one of its parts', () => {
   test.each([
     ['Sea services have been rated dim for the second time.', ['lantern overall-light dim']],
     ['Sea services have been rated dim for lost sailors.', []],
     ['The outcome of the inspection was dim for the boats.', []],
+    ['Sea services have been rated dim in rowing.', []],
+    ['Sea services have been rated dim on ropes.', []],
+    ['Sea services have been rated dim at the national awards.', []],
+    ['Sea services have been rated dim in the latest inspection.', ['lantern overall-light dim']],
+    ['Sea services have been rated dim in a hard new report.', ['lantern overall-light dim']],
+    ['Sea services have been rated dim on Tuesday.', ['lantern overall-light dim']],
+    ['Sea services have been rated dim in March 2016.', ['lantern overall-light dim']],
     ['Sea services were graded as dim across two areas.', []],
     ['Sea services were graded as dim in all areas apart from keeping watch, which is bright.', []],
     ['Sea services were graded as dim in all areas.', ['lantern all dim']],

@@ -179,6 +179,7 @@ export const madeReference: Reference = {
     doubt: ['if'],
     denial: ['not'],
     opinion: ['we judge'],
+    others: ['school'],
     many: ['councils'],
   },
 }

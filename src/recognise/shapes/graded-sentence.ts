@@ -1,5 +1,6 @@
 import type { Firmness } from '../../extract/schema.ts'
 import type { Reference } from '../../reference/reference.ts'
+import { isLimited } from '../behind-grade.ts'
 import { whyNoJudgement } from '../no-judgement.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
 import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
@@ -48,9 +49,6 @@ function rulesOf(reference: Reference): CompiledRule[] {
 const softened =
   /(?:mostly|generally|broadly|largely) |<[GV]\d+> with [^,;.]*(?:features|elements|aspects|improvements?)/
 const limitBehind = /^ with [^,;.]*/
-/** `The services were rated good for lost sailors` grades a part; `for the second time` says nothing of one. */
-const ofPart =
-  /^ for (?!the (?:first|second|third|fourth|fifth|last|past|overall|whole) |(?:its |their |our )?overall |(?:over |about |more than |nearly )?(?:many |a (?:second|third|decade|year)|<[DN])|<[AW])/
 
 /**
  * Finds the grades that one sentence states by the rules of `graded-sentence-rules.ts`. Each grade word is used once, by
@@ -63,7 +61,7 @@ export function findStatements(sentence: TaggedSentence, reference: Reference, i
     if ((rule.reportOnly && !isReport) || !canMatch(rule, sentence.tagged)) continue
     for (const match of sentence.tagged.matchAll(pattern)) {
       const behind = sentence.tagged.slice(match.index + match[0].length)
-      if (rule.of === 'whole' && ofPart.test(behind)) continue
+      if (isLimited(behind, rule.of, reference)) continue
       const tags = tagsIn(match[0], sentence)
       const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade))
       // One verb governs them all: what denies the first of them denies the others.

@@ -7,6 +7,7 @@ import { shortLabel, titleService } from '../finding.ts'
 import { areaOf } from '../label-area.ts'
 import { ownerOf } from '../owner.ts'
 import type { ReadingContext } from '../reading-context.ts'
+import { tellsOfOthers } from '../no-judgement.ts'
 import { placeIn } from '../sentence.ts'
 import type { ToldSentence } from '../story.ts'
 import { type TaggedSentence, tagSentence } from '../tagged-sentence.ts'
@@ -111,13 +112,15 @@ function isAboutOthers(
   return named.length > 0 && !named.includes(authority)
 }
 
-/** A sentence that names no authority, behind one of its paragraph that names only others: nobody can tell whose it is. */
+/** Behind a sentence of its paragraph about other authorities, or about schools and homes, nobody can tell whose a grade is. */
 function isAfterOthers(
   { tags, sentence }: TaggedSentence,
-  { story, authority, findAuthorities }: ReadingContext,
+  { story, authority, findAuthorities, reference }: ReadingContext,
 ): boolean {
   if (tags.some(({ kind }) => kind === 'authority')) return false
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
+  const last = before.at(-1)
+  if (last && sentence.mentions.length === 0 && tellsOfOthers(last.text, reference.phrases)) return true
   const named = before.map(({ text }) => findAuthorities(text)).findLast(({ length }) => length > 0) ?? []
   return named.length > 0 && named.every((found) => found.authority !== authority)
 }
