@@ -105,6 +105,11 @@ describe('the document’s own numbers, moved into its text by conversion', () =
       ['p §1 1 The lamps are 2 dim and old, and they smoke.'],
     ],
     [
+      'in a sentence that goes on behind a full stop, or in a capital',
+      ['1. The first lamp is lit. 2. and smokes. The other 3. Lamp is dim and old.'],
+      ['p §1 1 The first lamp is lit. and smokes. The other Lamp is dim and old.'],
+    ],
+    [
       'before a paragraph that was set behind the one before it',
       ['1. The first lamp is lit. 2. The second is dim. 3. The third is dark.'],
       ['p §1 1 The first lamp is lit.', 'p §2 1 The second is dim.', 'p §3 1 The third is dark.'],

@@ -81,8 +81,7 @@ export const beacon = framework('beacon', {
       name: 'First list',
       from: '2009-04-01',
       to: '2010-09-30',
-      areas: inBoth('overall-light', 'crew', 'keeping-watch', 'telling-the-truth'),
-      optional: inBoth('crew'),
+      areas: inBoth('overall-light', 'keeping-watch', 'telling-the-truth'),
     },
     {
       id: 'second',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { graded, lanternPaper, readPaper, rulesOf } from './papers.ts'
+import { graded, lanternPaper, paper, readPaper, rulesOf } from './papers.ts'
 
 /** A paper about the inspection of March 2016 that also tells of one in September 2014. */
 const twoInspections = (...parts: string[]) =>
@@ -55,6 +55,17 @@ describe('or to the earlier one that its sentence names', () => {
       `${main} dim`,
       `${earlier} dim`,
     ])
+  })
+})
+
+describe('a date near that of the paper is that of its inspection, where it has no other', () => {
+  const undated = (text: string) => graded(readPaper(paper(`The lantern inspection is over, and ${text}`)))
+
+  test.each([
+    ['in March 2016 keeping watch was dim.', [`${main} dim`]],
+    ['in 2014 keeping watch was dim.', [`${earlier} dim`]],
+  ])('%s', (text, expected) => {
+    expect(undated(text)).toEqual(expected)
   })
 })
 
