@@ -18,6 +18,10 @@ const forPart =
 const inPart =
   /^ (?:overall )?(?:in|on|at) (?!(?:[\w'-]+ ){0,5}(?:<[DAF]|inspections?\b|reports?\b|judge?ment|verdict|assessment|review|letter|row\b|succession|country\b|region\b|nation\b|england\b|years?\b|months?\b|\w+day\b))/
 
+/** `good in all areas except leadership` is not a grade of all of them. */
+const butFor =
+  /^ (?:[,(-] )?(?:except|apart from|other than|excluding|bar |save |with the (?:sole |only )?exception|but (?:for |the |<[NL]))/
+
 /**
  * Whether what stands behind a grade makes it that of a part, of something that is not the authority, or somebody’s who
  * is no inspector.
@@ -26,6 +30,7 @@ const inPart =
  */
 export function isLimited(behind: string, of: SentenceRule['of'], reference: Reference): boolean {
   const { byAnother, ofAnother } = guardsOf(reference)
+  if (of === 'all' && butFor.test(behind)) return true
   const part = of === 'whole' && (forPart.test(behind) || inPart.test(behind))
   return part || byAnother.test(behind) || ofAnother.test(behind)
 }
