@@ -117,9 +117,9 @@ describe('and plain judgements among them are read', () => {
     ['The council was rated good overall in its latest inspection.', 'overall-effectiveness good'],
     ['Children’s services were rated good for the second time.', 'overall-effectiveness good'],
     ['The overall effectiveness of services is inadequate.', 'overall-effectiveness inadequate'],
-    ['The impact of leaders was judged to be good.', 'leadership good'],
     ['All areas were judged to be good, but more remains to be done.', 'all good'],
     ['Help and protection requires improvement to be good.', 'help-and-protection requires-improvement'],
+    ['The impact of leaders was judged to be good.', 'leadership good'],
     ['The experiences and progress of children in care and care leavers are good.', 'in-care-and-care-leavers good'],
   ])('%s', (text, expected) => {
     expect(grades(text)).toEqual([`ilacs ${expected}`])
