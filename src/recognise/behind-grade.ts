@@ -7,6 +7,8 @@ interface Guards {
   byAnother: RegExp
   /** `good in two schools` */
   ofAnother: RegExp
+  /** `adequate, awarded to 33 councils` */
+  ofMany: RegExp
 }
 
 const guards = new WeakMap<Reference, Guards>()
@@ -29,10 +31,10 @@ const butFor =
  * @param behind - the tagged sentence from the end of the statement.
  */
 export function isLimited(behind: string, of: SentenceRule['of'], reference: Reference): boolean {
-  const { byAnother, ofAnother } = guardsOf(reference)
+  const { byAnother, ofAnother, ofMany } = guardsOf(reference)
   if (of === 'all' && butFor.test(behind)) return true
   const part = of === 'whole' && (forPart.test(behind) || inPart.test(behind))
-  return part || byAnother.test(behind) || ofAnother.test(behind)
+  return part || byAnother.test(behind) || ofAnother.test(behind) || ofMany.test(behind)
 }
 
 function guardsOf(reference: Reference): Guards {
@@ -45,6 +47,10 @@ function guardsOf(reference: Reference): Guards {
     byAnother: new RegExp(`^ (?:overall )?by (?!(?:[\\w'-]+ ){0,4}(?:${judges}|<F\\d+>)(?![\\w-]))`, 'u'),
     ofAnother: new RegExp(
       `^ (?:overall )?(?:in|for|at|of|on) [^,;.]*?(?<![\\w-])(?:${oneOf(phrases.others)})(?![\\w-])`,
+      'u',
+    ),
+    ofMany: new RegExp(
+      `^ (?:, )?(?:(?:awarded|given|applied|going|went) )?(?:to|in|for|by) (?:over |nearly |about |the )?<N\\d+> (?:\\w+ )?(?:${oneOf(phrases.many)})(?![\\w-])`,
       'u',
     ),
   }

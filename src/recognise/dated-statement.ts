@@ -2,27 +2,37 @@ import { overlap } from '../reference/partial-date.ts'
 import type { DateSpan } from './facts/date.ts'
 import { inferFrameworks } from './inferred-inspection.ts'
 import type { ReadingContext } from './reading-context.ts'
-import { isRecent } from './story.ts'
+import { isRecent } from './main-inspection.ts'
 import type { TaggedSentence } from './tagged-sentence.ts'
 import { isGradedInspection, toTold, type Told } from './told-inspection.ts'
 
-/** `in 2013 and again in 2015`, behind the grade; `(in 2019)`. */
-const behind =
-  '(?: (?:overall|{verdict}|once again|again|\\(|,)){0,3}(?: back)? in(?: early| late)? <D(\\d+)>(?: (?:, )?(?:and|then|,) (?:again )?(?:in )?<D(\\d+)>)*'
-const opening = /^(?:back )?in (?:the )?<D(\d+)> (?:, )?/u
+const verdict = '(?:inspection |judge?ment|rating|ratings|grade|grades|grading|verdict|report)'
+/** `in 2013 and again in 2015`, behind the grade; `by Ofsted in 2013`; `rating it was given in 2019`; `(in 2019)`. */
+const behind = `(?: (?:overall|${verdict}|once again|once more|again|\\(|,)){0,3}(?: by (?:[\\w']+ ){0,2}[\\w']+)?(?: (?:it|they|that|which))?(?: (?:was|were|had been))?(?: (?:given|received|issued|made))?(?: back)? in(?: early| late)? <D(\\d+)>(?: (?:, )?(?:and|then|,) (?:then )?(?:again )?(?:in )?<D(\\d+)>)*`
+/** `In 2013 …`, at the beginning of the sentence or of its clause; `the report of 2013, when …`. */
+const before = [
+  /(?:^|[,;:-] |\b(?:and|but|while|whereas) )(?:back )?in (?:the )?<D(\d+)> (?:, )?(?!.*\b(?:now|currently|since|today)\b)/u,
+  /\b(?:in|of|from|since) (?:the )?<D(\d+)> (?:[,(] )?(?:when|where|in which) /u,
+]
+/** `its 2015 inadequate verdict` */
+const beside = `<D(\\d+)> (?:<F\\d+> )?`
 
-/** The dates that a statement is given with: behind its grade, or opening the sentence. */
+/** The dates that a statement is given with: behind its grade, right before it, or opening its sentence or clause. */
 export function datesOf({ tagged, tags }: TaggedSentence, grade: number): DateSpan[] {
-  const pattern = new RegExp(
-    `<[GV]${grade}>${behind.replace('{verdict}', '(?:inspection |judge?ment|rating|ratings|grade|grades|grading)')}`,
-    'u',
-  )
-  const match = pattern.exec(tagged) ?? opening.exec(tagged)
-  if (!match) return []
-  return [...match[0].matchAll(/<D(\d+)>/gu)].flatMap(([, index]) => {
+  const word = `<[GV]${grade}>`
+  const at = tagged.search(new RegExp(word))
+  const match =
+    new RegExp(word + behind, 'u').exec(tagged) ??
+    new RegExp(`${beside}${word} ${verdict}`, 'u').exec(tagged) ??
+    lastBefore(tagged.slice(0, at))
+  return [...(match?.[0].matchAll(/<D(\d+)>/gu) ?? [])].flatMap(([, index]) => {
     const tag = tags[Number(index)]
     return tag?.kind === 'date' ? [tag.date] : []
   })
+}
+
+function lastBefore(text: string): RegExpExecArray | undefined {
+  return before.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? undefined
 }
 
 /**

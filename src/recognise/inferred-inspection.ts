@@ -1,11 +1,14 @@
 import type { Area, Framework } from '../reference/framework.ts'
-import { firstDay, type PartialDate } from '../reference/partial-date.ts'
+import { firstDay, lastDay, type PartialDate } from '../reference/partial-date.ts'
 import { areasOf, type Reference } from '../reference/reference.ts'
 import { labelForm } from '../reference/wordings.ts'
 import type { Block } from './block.ts'
 import type { DateSpan } from './facts/date.ts'
 import { wordingFinder } from './facts/wording.ts'
-import { inForce, isGradedInspection, toTold, type Told } from './told-inspection.ts'
+import { inForce, isGradedInspection } from './told-inspection.ts'
+
+/** The end of a span whose end is not known. */
+export const openEnd = '9999'
 
 /** How long after an inspection a paper about it may be written. */
 export const longestMonths = 15
@@ -19,45 +22,64 @@ export function inferFrameworks(
   blocks: readonly Block[],
   reference: Reference,
 ): Framework[] {
+  const within = span && { start: span.start, end: isPilot(blocks) ? monthsAfter(span.end, longestMonths) : span.end }
   const possible = reference.frameworks
-    .filter((framework) => isGradedInspection(framework) && (span === undefined || inForce(framework, span)))
+    .filter((framework) => isGradedInspection(framework) && (within === undefined || inForce(framework, within)))
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))
   if (possible.length <= 1) return possible
-  const clear = clearlyMost(possible.map((framework) => ({ framework, printed: printedLabels(framework, blocks) })))
+  const clear = clearlyMost(possible.map((framework) => ({ framework, ...printedLabels(framework, blocks) })))
   return clear ? [clear] : possible
 }
 
-/** The inspection that a paper is about when it names none by its dates: one in the months before the paper. */
-export function inferMain(
-  published: PartialDate | undefined,
-  blocks: readonly Block[],
-  reference: Reference,
-): Told | undefined {
-  const span = published === undefined ? undefined : { start: monthsBefore(published, longestMonths), end: published }
-  const frameworks = inferFrameworks(span, blocks, reference)
-  return frameworks.length > 0 ? toTold(frameworks, false) : undefined
+/** A framework is tried out before it comes into force. */
+function isPilot(blocks: readonly Block[]): boolean {
+  return blocks.some(({ text }) => /\bpilot(?:ed|s)?\b/i.test(text) && /inspect/i.test(text))
 }
 
 /** The day some months before the first day that a date can mean. */
 export function monthsBefore(date: PartialDate, months: number): PartialDate {
-  const day = new Date(`${firstDay(date)}T00:00:00Z`)
-  day.setUTCMonth(day.getUTCMonth() - months)
+  return moved(firstDay(date), -months)
+}
+
+function monthsAfter(date: PartialDate, months: number): PartialDate {
+  return date === openEnd ? date : moved(lastDay(date), months)
+}
+
+function moved(date: PartialDate, months: number): PartialDate {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCMonth(day.getUTCMonth() + months)
   return day.toISOString().slice(0, 10)
 }
 
-/** The one with the most labels printed; undefined on a tie, or where there is only one label to go by. */
-function clearlyMost(counts: readonly { framework: Framework; printed: number }[]): Framework | undefined {
-  const [first, second] = [...counts].toSorted((a, b) => b.printed - a.printed)
-  return first && first.printed >= 2 && first.printed > (second?.printed ?? 0) ? first.framework : undefined
+/** A label of so many words is nobody else’s. */
+const tellingWords = 8
+
+interface Printed {
+  framework: Framework
+  labels: number
+  /** The words of the longest label. */
+  longest: number
+}
+
+/** The one with the most labels printed; undefined on a tie, or where there is only one short label to go by. */
+function clearlyMost(counts: readonly Printed[]): Framework | undefined {
+  const [first, second] = [...counts].toSorted((a, b) => b.labels - a.labels)
+  if (!first || first.labels <= (second?.labels ?? 0)) return undefined
+  const only = first.longest >= tellingWords && (second?.labels ?? 0) === 0
+  return first.labels >= 2 || only ? first.framework : undefined
 }
 
 /** How many areas of a framework a text names by the label of its own table; short labels are everybody’s words. */
-function printedLabels(framework: Framework, blocks: readonly Block[]): number {
+function printedLabels(framework: Framework, blocks: readonly Block[]): Pick<Printed, 'labels' | 'longest'> {
   const labels = framework.areas.flatMap((area) =>
     tableLabels(framework, area).map((wording) => ({ wording, value: area })),
   )
   const find = wordingFinder(labels.filter(({ wording }) => wording.split(' ').length >= 4))
-  return new Set(blocks.flatMap(({ text }) => find(text).flatMap(({ values }) => [...values]))).size
+  const found = blocks.flatMap(({ text }) => find(text))
+  return {
+    labels: new Set(found.flatMap(({ values }) => [...values])).size,
+    longest: Math.max(0, ...found.map(({ text }) => text.split(/\s+/).length)),
+  }
 }
 
 function tableLabels(framework: Framework, area: Area): string[] {

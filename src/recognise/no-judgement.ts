@@ -48,7 +48,7 @@ function guardsOf(phrases: Phrases): Guard[] {
 /** `30 per cent`, `nine local authorities`, `all authorities`, `councils`: a plural or a share before the grade. */
 function counted(many: readonly string[]): RegExp {
   return new RegExp(
-    `%|\\bper ?cent\\b|(?<!(?:the|of|two|three) (?:<N\\d+> )?)\\b(?:${oneOf(many)})\\b|<N\\d+> (?:\\w+ )?(?:${oneOf(many)})\\b`,
+    `%|\\bper ?cent\\b|\\b(?:only|just) <N\\d+>(?! of)|(?<!(?:the|of|two|three) (?:<N\\d+> )?)\\b(?:${oneOf(many)})\\b|<N\\d+> (?:\\w+ )?(?:${oneOf(many)})\\b`,
     'u',
   )
 }

@@ -1,4 +1,5 @@
 import { plain } from './facts/wording.ts'
+import { aspectOf } from './mention-aspect.ts'
 import type { Story, ToldSentence } from './story.ts'
 import { addPublished, isGradedInspection, type PlacedMention, type Told } from './told-inspection.ts'
 
@@ -8,13 +9,12 @@ const beside =
 const ownClause = /(?:^|[\s,(])(?:when|which|that|where|who)\s/
 const behindGrade =
   /^["'”’,\s]*(?:overall\s+)?(?:in|at|by|under|during|from)\s+(?:the|its|our|their|an?)?\s*(?:[\p{L}\d'-]+\s+){0,3}$/u
-/** Before or within the name itself: `the last full inspection`, `this latest inspection`. */
-const beforeThis = /(?:^|\s)(?:last|previous|earlier|prior|former|first)\s+(?:[\p{L}\d'-]+\s*){0,5}$/u
-const thisOne = /(?:^|\s)(?:this|latest|recent|current|new|our)\s+(?:[\p{L}\d'-]+\s*){0,5}$/u
-const thatOne = /(?:^|\s)that\s+(?:[\p{L}\d'-]+\s*){0,3}$/u
 const goneBy =
   /(?<!\p{L})(?:previously|formerly|historically|originally|in the past|(?:years?|months?) ago|last (?:year|time)|before (?:that|this|then|the (?:\p{L}+ )?inspection)|at that time|back then|had been|had previously been|(?:last|previous|prior|earlier|former) (?:judge?ment|rating|grade|grading|report|occasion))(?!\p{L})/u
 const overtaken = /^["'”’,\s]*(?:and|but) (?:is|are|has|have) (?:now|since|subsequently)(?!\p{L})/u
+/** `… for more than a decade`, `… last year`: told of no one inspection, or of one that is over. */
+const longSince =
+  /^["'”’,\s]*(?:overall\s+)?(?:by\s+(?:\p{L}+\s+){1,3})?(?:in\s+\p{L}+\s+)?(?:(?:for|over)\s+(?:(?:more than|over|nearly|almost|about|at least|many|several|the past|the last|\p{L}+)\s+){0,3}(?:decades?|years)|since|last year|\p{L}+ (?:years?|months?) (?:ago|before|earlier))(?!\p{L})/u
 const nowadays = /(?<!\p{L})(?:now|currently|latest|this (?:\w+ )?inspection)(?!\p{L})/u
 
 /**
@@ -40,7 +40,7 @@ export function ownerOf(
 /** `Previously, …`, `… had been`, `… was X and is now Y`: told as gone by, and nobody can tell of which inspection. */
 function isGoneBy(text: string, { grade }: { grade: { from: number; to: number } }): boolean {
   const [before, behind] = [text.slice(0, grade.from), text.slice(grade.to)]
-  return (goneBy.test(before) && !nowadays.test(before)) || overtaken.test(behind)
+  return (goneBy.test(before) && !nowadays.test(before)) || overtaken.test(behind) || longSince.test(behind)
 }
 
 /** `The report on the inspection was published on …`: the date goes to the inspection that is meant. */
@@ -67,10 +67,10 @@ function meant(mention: PlacedMention, sentence: ToldSentence, story: Story): To
   const told = story.owners.get(mention)
   if (told) return told
   if (mention.date !== undefined) return undefined
-  const words = plain(sentence.text).slice(0, mention.to)
-  if (beforeThis.test(words)) return earlier(story)
-  if (thisOne.test(words)) return story.main
-  return subjectBefore(sentence, story) ?? (thatOne.test(words) ? undefined : story.main)
+  const aspect = aspectOf(mention, sentence)
+  if (aspect === 'earlier') return earlier(story)
+  if (aspect === 'this') return story.main
+  return subjectBefore(sentence, story) ?? (aspect === 'that' ? undefined : story.main)
 }
 
 /** The one graded inspection told of besides the main one; undefined where there are more. */
@@ -90,10 +90,9 @@ function topicOf(sentence: ToldSentence, story: Story): Told | undefined {
 function subjectBefore(sentence: ToldSentence, story: Story): Told | undefined {
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
   for (const { mentions, text } of before.toReversed()) {
-    const words = plain(text)
-    const subject = mentions.findLast((mention) => !beside.test(words.slice(0, mention.from)))
+    const subject = mentions.findLast((mention) => !beside.test(plain(text).slice(0, mention.from)))
     const told =
-      subject && (story.owners.get(subject) ?? (thisOne.test(words.slice(0, subject.to)) ? story.main : undefined))
+      subject && (story.owners.get(subject) ?? (aspectOf(subject, { text }) === 'this' ? story.main : undefined))
     if (told) return told
   }
   return undefined

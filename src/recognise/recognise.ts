@@ -7,7 +7,7 @@ import type { Reference } from '../reference/reference.ts'
 import { toBlocks } from './block.ts'
 import { type DocumentHead, readHead } from './document-head.ts'
 import { documentKind, licenceOf, publisherOf } from './document-kind.ts'
-import { vocabularyOf } from './facts/vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './facts/vocabulary.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { sectionServices } from './section-service.ts'
 import { readClaims } from './shapes/count-claims.ts'
@@ -122,8 +122,32 @@ function readAll(context: ReadingContext): Reading {
   return { ...described(head, messages), ...known, inspections: read, unplaced, events, claims }
 }
 
-/** Tables and headings tell of the main inspection; sentences of any. */
+/**
+ * Reads all grades. An inspection may be only of a framework whose scale has the grades that it was given: where that
+ * leaves fewer frameworks, all is read again in their words.
+ */
 function readFindings(context: ReadingContext): Map<Told, Finding[]> {
+  const before = context.messages.length
+  const findings = readAsTold(context)
+  const narrowed = [...findings].filter(([told, found]) => narrow(told, found, context.vocabulary))
+  if (narrowed.length === 0) return findings
+  context.messages.length = before
+  return readFindings(context)
+}
+
+/** Leaves the frameworks that know all grade words of the findings; whether that made them fewer. */
+function narrow(told: Told, findings: readonly Finding[], vocabulary: Vocabulary): boolean {
+  const left = told.open.filter((framework) =>
+    findings.every(({ gradeAsPrinted }) => vocabulary.of(framework).grades(gradeAsPrinted).length > 0),
+  )
+  if (left.length === 0 || left.length === told.open.length) return false
+  told.framework = left[0]!
+  told.open = left.length > 1 ? left : []
+  return true
+}
+
+/** Tables and headings tell of the main inspection; sentences of any. */
+function readAsTold(context: ReadingContext): Map<Told, Finding[]> {
   const { main } = context.story
   const printed = main
     ? [...readGradeTables(context, main), ...readFlatTables(context, main), ...readGradedHeadings(context, main)]

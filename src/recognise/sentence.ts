@@ -13,6 +13,9 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|cf|vs|no|nos|mr|mrs|ms|dr|st|cllr|para|paras|p|pp|approx|inc|ltd|dept|ref|\p{Lu})\.$/iu
 const end = /[.!?]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\d])/gu
 
+/** A sentence about what is to come: a date in it without a year is none of the past. */
+export const toCome = /(?<![\p{L}])(?:will|expected|due|planned|scheduled|forthcoming|upcoming|next|soon)(?![\p{L}])/iu
+
 /** Splits a passage into sentences. Bullets and headings without a full stop are one sentence. */
 export function toSentences(passage: Passage): Sentence[] {
   const sentences: Sentence[] = []

@@ -1,13 +1,14 @@
-import { firstDay, lastDay, type PartialDate } from '../reference/partial-date.ts'
+import type { PartialDate } from '../reference/partial-date.ts'
 import type { Reference } from '../reference/reference.ts'
 import { type Block, placeAt } from './block.ts'
 import type { DocumentHead } from './document-head.ts'
 import { type DateSpan, findDates } from './facts/date.ts'
 import type { Vocabulary } from './facts/vocabulary.ts'
-import { inferMain, longestMonths, monthsBefore } from './inferred-inspection.ts'
+import { inferFrameworks } from './inferred-inspection.ts'
+import { mainInspection } from './main-inspection.ts'
 import { findMentions } from './mention.ts'
-import { placeIn, type Sentence, toSentences } from './sentence.ts'
-import { isGradedInspection, inForce, joinMentions, type PlacedMention, toTold, type Told } from './told-inspection.ts'
+import { placeIn, type Sentence, toCome, toSentences } from './sentence.ts'
+import { inForce, joinMentions, type PlacedMention, toTold, type Told } from './told-inspection.ts'
 
 /** A sentence with the inspections that it names. */
 export interface ToldSentence extends Sentence {
@@ -24,27 +25,31 @@ export interface Story {
   main: Told | undefined
 }
 
-/** Reads the story. The main inspection of an inspectorate’s report is that of its front; of a council’s paper, the latest one told. */
+/** Reads the story. The main inspection of an inspectorate’s report is that of its front; of a council’s paper, as `main-inspection.ts` says. */
 export function readStory(
   blocks: readonly Block[],
   head: DocumentHead,
   reference: Reference,
   vocabulary: Vocabulary,
 ): Story {
-  const sentences = blocks.flatMap((block) => toldSentences(block, vocabulary))
+  const written = head.isReport ? undefined : head.date?.date
+  const sentences = blocks.flatMap((block) => toldSentences(block, vocabulary, written))
   const mentions = sentences.flatMap(({ mentions }) => [...mentions])
-  const owners = joinMentions(mentions, reference, !head.isReport)
+  const possibleOn = (dates: DateSpan) => inferFrameworks(dates, blocks, reference)
+  const owners = joinMentions(mentions, head.isReport ? undefined : possibleOn)
   const tolds = [...new Set(owners.values())]
-  const inferred = () => (mentions.length > 0 ? inferMain(head.date?.date, blocks, reference) : undefined)
-  const main = head.isReport ? reported(head, tolds, vocabulary) : latest(tolds, head, inferred)
+  const main = head.isReport
+    ? reported(head, tolds, vocabulary)
+    : mainInspection({ blocks, head, sentences, owners, tolds }, reference, vocabulary)
   return { sentences, owners, tolds: main && !tolds.includes(main) ? [main, ...tolds] : tolds, main }
 }
 
-function toldSentences(block: Block, vocabulary: Vocabulary): ToldSentence[] {
-  const dates = findDates(block.text)
+function toldSentences(block: Block, vocabulary: Vocabulary, written: PartialDate | undefined): ToldSentence[] {
+  const dates = findDates(block.text, written)
   return toSentences(block).map((sentence) => {
     const own = dates
       .filter(({ from, to }) => from >= sentence.at && to <= sentence.at + sentence.text.length)
+      .filter(({ yearInferred }) => !yearInferred || !toCome.test(sentence.text))
       .map((date) => ({ ...date, from: date.from - sentence.at, to: date.to - sentence.at }))
     const mentions = findMentions(sentence.text, vocabulary, own).map((mention) => ({
       ...mention,
@@ -76,28 +81,4 @@ function reported(head: DocumentHead, tolds: readonly Told[], vocabulary: Vocabu
     return told
   }
   return undefined
-}
-
-/**
- * The latest graded inspection in the months before the document; one named without a date; else, where the document speaks
- * of an inspection at all, the one that its date and labels leave. Older ones are what it looks back on.
- */
-function latest(tolds: readonly Told[], head: DocumentHead, inferred: () => Told | undefined): Told | undefined {
-  const graded = tolds.filter(({ framework }) => isGradedInspection(framework))
-  const dated = graded
-    .filter(({ dates }) => dates !== undefined && isRecent(dates, head))
-    .toSorted((a, b) => (a.dates!.end < b.dates!.end ? 1 : -1))
-  const undated = graded.filter(({ dates }) => dates === undefined)
-  return dated[0] ?? (undated.length === 1 ? undated[0] : inferred())
-}
-
-/** Not after the document, and not so long before it that the document must be about something newer. */
-export function isRecent(
-  { start, end }: { start: PartialDate; end: PartialDate },
-  { date }: Pick<DocumentHead, 'date'>,
-): boolean {
-  return (
-    date === undefined ||
-    (firstDay(start) <= lastDay(date.date) && lastDay(end) >= monthsBefore(date.date, longestMonths))
-  )
 }

@@ -1,7 +1,6 @@
 import type { Place } from '../extract/schema.ts'
 import type { Framework } from '../reference/framework.ts'
 import { firstDay, lastDay, overlap, type PartialDate } from '../reference/partial-date.ts'
-import type { Reference } from '../reference/reference.ts'
 import type { DateSpan } from './facts/date.ts'
 import type { Mention } from './mention.ts'
 
@@ -42,13 +41,14 @@ export function isGradedInspection(framework: Framework): boolean {
 
 /**
  * Joins the dated mentions of a document into the inspections it tells of. Named ones first; then loosely named ones and
- * the bare word, which join what they overlap and stand for an inspection of their own only where exactly one framework
- * can be meant (`alone`: whether they may do so at all).
+ * the bare word, which join what they overlap and stand for an inspection of their own otherwise.
+ *
+ * @param possibleOn - the frameworks that an inspection without a name may have been made under on some dates; nothing
+ *   where only a name counts, as in an inspectorate’s report.
  */
 export function joinMentions(
   mentions: readonly PlacedMention[],
-  reference: Reference,
-  alone: boolean,
+  possibleOn: ((dates: DateSpan) => Framework[]) | undefined,
 ): Map<PlacedMention, Told> {
   const owners = new Map<PlacedMention, Told>()
   const tolds: Told[] = []
@@ -56,8 +56,8 @@ export function joinMentions(
   for (const by of ['title', 'marker', 'bare'] as const) {
     for (const mention of narrowestFirst(mentions.filter((mention) => mention.by === by))) {
       const fitting = matching(tolds, mention)
-      const unknown = fitting.length === 0 && (by !== 'bare' || alone)
-      const told = unknown ? create(tolds, mention, named, reference) : fitting.length === 1 ? fitting[0] : undefined
+      const unknown = fitting.length === 0 && (by !== 'bare' || possibleOn !== undefined)
+      const told = unknown ? create(tolds, mention, named, possibleOn) : fitting.length === 1 ? fitting[0] : undefined
       if (told === undefined) continue
       merge(told, mention)
       owners.set(mention, told)
@@ -80,9 +80,10 @@ function narrowestFirst(mentions: readonly PlacedMention[]): PlacedMention[] {
 
 /** The told inspections that a dated mention can mean. */
 function matching(tolds: readonly Told[], mention: PlacedMention): Told[] {
-  return tolds.filter(({ dates, framework, published }) => {
+  return tolds.filter((told) => {
+    const { dates, published } = told
     const known = dates ?? (published && { start: published.date, end: published.date })
-    const possible = mention.by === 'bare' || mention.frameworks.includes(framework)
+    const possible = mention.by === 'bare' || frameworksOf(told).some((one) => mention.frameworks.includes(one))
     return (
       known &&
       possible &&
@@ -91,19 +92,26 @@ function matching(tolds: readonly Told[], mention: PlacedMention): Told[] {
   })
 }
 
+/** What an inspection may be of. */
+export function frameworksOf({ framework, open }: Pick<Told, 'framework' | 'open'>): readonly Framework[] {
+  return open.length > 0 ? open : [framework]
+}
+
 function create(
   tolds: Told[],
   mention: PlacedMention,
   named: ReadonlySet<Framework>,
-  reference: Reference,
+  possibleOn: ((dates: DateSpan) => Framework[]) | undefined,
 ): Told | undefined {
-  const possible = (
-    mention.by === 'bare' ? reference.frameworks.filter(isGradedInspection) : mention.frameworks
-  ).filter((framework) => inForce(framework, mention.date!))
+  const dates = mention.date!
+  const loose = possibleOn?.(dates) ?? []
+  const inDate = mention.frameworks.filter((framework) => inForce(framework, dates))
+  const possible = mention.by === 'bare' ? loose : inDate
   const stated = possible.filter((framework) => named.has(framework))
-  const framework = stated.length === 1 ? stated[0] : possible.length === 1 ? possible[0] : undefined
-  if (framework === undefined) return undefined
-  const told = toTold([framework], stated.length === 1)
+  const narrowed = inDate.length > 1 && possibleOn ? loose.filter((framework) => inDate.includes(framework)) : possible
+  const left = stated.length === 1 ? stated : narrowed
+  if (left.length === 0 || (left.length > 1 && possibleOn === undefined)) return undefined
+  const told = toTold(left, stated.length === 1)
   tolds.push(told)
   return told
 }
@@ -139,7 +147,7 @@ function days({ start, end }: { start: PartialDate; end: PartialDate }): number 
 function joinUndated(mentions: readonly PlacedMention[], tolds: Told[], owners: Map<PlacedMention, Told>): void {
   for (const mention of mentions) {
     if (mention.by !== 'title' || mention.date !== undefined) continue
-    const same = tolds.filter(({ framework }) => mention.frameworks.includes(framework))
+    const same = tolds.filter(({ framework, open }) => open.length === 0 && mention.frameworks.includes(framework))
     if (same.length > 1 || (same.length === 0 && mention.frameworks.length !== 1)) continue
     const told = same[0] ?? toTold([mention.frameworks[0]!], true)
     if (same.length === 0) tolds.push(told)

@@ -125,14 +125,14 @@ describe('and of several kept apart', () => {
   })
 })
 
-describe('a loose name stands for an inspection of its own only where one framework can be meant', () => {
+describe('a loose name with a date stands for an inspection of its own, of all frameworks that can be meant', () => {
   test.each([
     ['A full inspection took place in March 2011.', ['beacon (inferred) 2011-03']],
     ['A sea inspection took place in March 2013.', ['buoy (inferred) 2013-03']],
-    ['A sea inspection took place in March 2014.', []],
+    ['A sea inspection took place in March 2014.', ['lantern|buoy (inferred) 2014-03']],
     ['A sea inspection took place in March 2011.', []],
     ['An inspection took place in March 2011.', ['beacon (inferred) 2011-03']],
-    ['An inspection took place in March 2014.', []],
+    ['An inspection took place in March 2014.', ['lantern|buoy (inferred) 2014-03']],
     ['An unannounced inspection took place in March 2011.', ['night-call (inferred) 2011-03']],
     ['An inspection took place in March 1999.', []],
   ])('%s', (text, expected) => {

@@ -11,7 +11,7 @@ import { tellsOfOthers } from '../no-judgement.ts'
 import { placeIn } from '../sentence.ts'
 import type { ToldSentence } from '../story.ts'
 import { type TaggedSentence, tagSentence } from '../tagged-sentence.ts'
-import { inForce, isGradedInspection, type Told } from '../told-inspection.ts'
+import { frameworksOf, inForce, isGradedInspection, type Told } from '../told-inspection.ts'
 import { findStatements, type Statement } from './graded-sentence.ts'
 
 /** The area of a statement about all areas together, and of an assessment’s one result. */
@@ -51,12 +51,12 @@ function readSentence(
       if (context.head.isReport && !isOfReport(statement, tagged, context)) return []
       const owners = isAfterOthers(tagged, context) ? [] : ownersOf(statement, tagged, context)
       const key = `${statement.grade.from}:${statement.label?.from}`
-      const own = owners.filter((told) => told.framework === framework)
+      const own = owners.filter((told) => frameworksOf(told).includes(framework))
       if (seen.has(key) || (owners.length > 0 && own.length === 0)) return []
       seen.add(key)
       if (owners.length === 0 && !context.head.isReport) reportOwner(sentence, statement, context)
       return own.flatMap((told) => {
-        const finding = toStatedFinding(statement, sentence, told, context, known.get(told) ?? [])
+        const finding = toStatedFinding(statement, sentence, { ...told, framework }, context, known.get(told) ?? [])
         return finding ? [{ told, finding }] : []
       })
     })
@@ -86,7 +86,7 @@ const history =
 
 /** The main inspection’s framework first, then those of all inspections told of, then those that a date may bring in. */
 function possibleFrameworks(sentence: ToldSentence, { story, vocabulary, reference }: ReadingContext): Framework[] {
-  const told = [story.main, ...story.tolds].flatMap((told) => (told ? [told.framework] : []))
+  const told = [story.main, ...story.tolds].flatMap((told) => (told ? frameworksOf(told) : []))
   const dated = sentence.dates.flatMap((date) =>
     reference.frameworks.filter((framework) => isGradedInspection(framework) && inForce(framework, date)),
   )

@@ -1,0 +1,134 @@
+import { firstDay, lastDay, type PartialDate } from '../reference/partial-date.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { Block } from './block.ts'
+import type { DocumentHead } from './document-head.ts'
+import type { Vocabulary } from './facts/vocabulary.ts'
+import { plain } from './facts/wording.ts'
+import { inferFrameworks, longestMonths, monthsBefore, openEnd } from './inferred-inspection.ts'
+import { aspectOf, isComparedWith } from './mention-aspect.ts'
+import { oneOf } from './sentence-pattern.ts'
+import { toCome } from './sentence.ts'
+import type { ToldSentence } from './story.ts'
+import { isGradedInspection, type PlacedMention, toTold, type Told } from './told-inspection.ts'
+
+/** What is known of a council’s paper when its main inspection is looked for. */
+export interface Paper {
+  blocks: readonly Block[]
+  head: DocumentHead
+  sentences: readonly ToldSentence[]
+  owners: ReadonlyMap<PlacedMention, Told>
+  tolds: readonly Told[]
+}
+
+/**
+ * The inspection that a council’s paper is about: the latest graded one told in the months before it; one named without a date;
+ * else, where the paper speaks of an inspection at all, the one that its date, grades and labels leave. One that the paper
+ * only looks back on is it where it speaks of no newer one.
+ */
+export function mainInspection(paper: Paper, reference: Reference, vocabulary: Vocabulary): Told | undefined {
+  const graded = paper.tolds.filter(({ framework }) => isGradedInspection(framework))
+  const dated = graded
+    .filter(({ dates }) => dates !== undefined && isRecent(dates, paper.head))
+    .toSorted((a, b) => (a.dates!.end < b.dates!.end ? 1 : -1))
+  const { compared, earlier } = lookedBackOn(dated, paper)
+  const latest = dated.find((told) => !compared.has(told) && !earlier.has(told))
+  if (latest) return latest
+  const undated = graded.filter(({ dates }) => dates === undefined)
+  if (undated.length === 1) return undated[0]
+  const last = dated.find((told) => !compared.has(told))
+  if (last && !speaksOfNew(paper)) return last
+  return inferMain(paper, dated, reference, vocabulary)
+}
+
+/** Not after the document, and not so long before it that the document must be about something newer. */
+export function isRecent(
+  { start, end }: { start: PartialDate; end: PartialDate },
+  { date }: Pick<DocumentHead, 'date'>,
+): boolean {
+  return (
+    date === undefined ||
+    (firstDay(start) <= lastDay(date.date) && lastDay(end) >= monthsBefore(date.date, longestMonths))
+  )
+}
+
+/** Those that the paper names only to compare with, and those that it only calls the last or an earlier one. */
+function lookedBackOn(tolds: readonly Told[], { sentences, owners }: Paper): Record<'compared' | 'earlier', Set<Told>> {
+  const only = (test: (mention: PlacedMention, sentence: ToldSentence) => boolean) =>
+    new Set(
+      tolds.filter((told) =>
+        sentences.every((sentence) =>
+          sentence.mentions.every((mention) => owners.get(mention) !== told || test(mention, sentence)),
+        ),
+      ),
+    )
+  return {
+    compared: only(isComparedWith),
+    earlier: only(
+      (mention, sentence) => isComparedWith(mention, sentence) || aspectOf(mention, sentence) === 'earlier',
+    ),
+  }
+}
+
+const news =
+  /(?:^|[^\p{L}])(?:today|(?:latest|recent|new) (?:[\p{L}-]+ )?(?:report|rating|verdict|visit)|ha(?:s|ve) (?:now )?been (?:rated|judged|graded))(?![\p{L}])/iu
+
+/** A recent inspection without a date of its own, or news of a grade. */
+function speaksOfNew({ sentences, owners }: Paper): boolean {
+  return sentences.some(
+    (sentence) =>
+      news.test(plain(sentence.text)) ||
+      sentence.mentions.some((mention) => aspectOf(mention, sentence) === 'this' && !owners.has(mention)),
+  )
+}
+
+/** One without a name and a date of its own, in the months before the paper, and after all that it looks back on. */
+function inferMain(
+  paper: Paper,
+  past: readonly Told[],
+  reference: Reference,
+  vocabulary: Vocabulary,
+): Told | undefined {
+  const { blocks, head } = paper
+  if (!speaksOfInspection(paper, reference)) return undefined
+  const published = head.date?.date
+  const bounds = [
+    ...past.map(({ dates }) => lastDay(dates!.end)),
+    ...(published === undefined ? gradedDates(paper, vocabulary) : []),
+    ...(published === undefined ? datesTold(paper) : [published]).map((date) => monthsBefore(date, longestMonths)),
+    ...firstUses(paper, reference, vocabulary),
+  ].filter((date) => published === undefined || date <= lastDay(published))
+  const start = bounds.toSorted().at(-1)
+  const span =
+    start === undefined && published === undefined ? undefined : { start: start ?? '0000', end: published ?? openEnd }
+  const frameworks = inferFrameworks(span, blocks, reference)
+  return frameworks.length > 0 ? toTold(frameworks, false) : undefined
+}
+
+function speaksOfInspection({ blocks, sentences }: Paper, { frameworks }: Reference): boolean {
+  const publishers = frameworks.flatMap((framework) => framework.publishers.map((name) => name.toLowerCase()))
+  const words = new RegExp(`inspect(?:ion|ed|or)|(?<![\\p{L}])(?:${oneOf([...new Set(publishers)])})(?![\\p{L}])`, 'iu')
+  return sentences.some(({ mentions }) => mentions.length > 0) || blocks.some(({ text }) => words.test(plain(text)))
+}
+
+/** A paper is no older than any date that it tells. */
+function datesTold({ sentences }: Paper): PartialDate[] {
+  return sentences.filter(({ text }) => !toCome.test(text)).flatMap(({ dates }) => dates.map(({ start }) => start))
+}
+
+/** The dates beside grades: what the paper is about is at least as new. */
+function gradedDates({ sentences }: Paper, { anyGrade }: Vocabulary): PartialDate[] {
+  return sentences
+    .filter(({ text, dates }) => dates.length > 0 && anyGrade(text).length > 0)
+    .flatMap(({ dates }) => dates.map(({ start }) => firstDay(start)))
+}
+
+/** When the grade words of the paper came into use: a paper with a grade of a newer scale is as new as that. */
+function firstUses({ sentences }: Paper, { frameworks }: Reference, vocabulary: Vocabulary): PartialDate[] {
+  const possible = frameworks.filter((framework) => framework.graded)
+  return sentences.flatMap(({ text }) =>
+    vocabulary.anyGrade(text).map(({ text: word }) => {
+      const users = possible.filter((framework) => vocabulary.of(framework).grades(word).length > 0)
+      return users.map(({ from }) => from).toSorted()[0] ?? '0000'
+    }),
+  )
+}
