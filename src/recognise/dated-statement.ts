@@ -1,10 +1,11 @@
 import { overlap } from '../reference/partial-date.ts'
+import type { Framework } from '../reference/framework.ts'
 import type { DateSpan } from './facts/date.ts'
-import { inferFrameworks } from './inferred-inspection.ts'
+import { inferFrameworks, openEnd } from './inferred-inspection.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { isRecent } from './main-inspection.ts'
 import type { TaggedSentence } from './tagged-sentence.ts'
-import { isGradedInspection, toTold, type Told } from './told-inspection.ts'
+import { addPublished, isGradedInspection, toTold, type Told } from './told-inspection.ts'
 
 const verdict = '(?:inspection |judge?ment|rating|ratings|grade|grades|grading|verdict|report)'
 /** `in 2013 and again in 2015`, behind the grade; `by Ofsted in 2013`; `rating it was given in 2019`; `(in 2019)`. */
@@ -17,12 +18,16 @@ const before = [
 /** `its 2015 inadequate verdict` */
 const beside = `<D(\\d+)> (?:<F\\d+> )?`
 
-/** The dates that a statement is given with: behind its grade, right before it, or opening its sentence or clause. */
-export function datesOf({ tagged, tags }: TaggedSentence, grade: number): DateSpan[] {
-  const word = `<[GV]${grade}>`
+/**
+ * The dates that a statement is given with: behind its grade or its last word, right before it, or opening its sentence or
+ * clause.
+ */
+export function datesOf({ tagged, tags }: TaggedSentence, grade: number, behindStatement: string): DateSpan[] {
+  const word = `<[GVP]${grade}>`
   const at = tagged.search(new RegExp(word))
   const match =
     new RegExp(word + behind, 'u').exec(tagged) ??
+    new RegExp(`^${behind}`, 'u').exec(behindStatement) ??
     new RegExp(`${beside}${word} ${verdict}`, 'u').exec(tagged) ??
     lastBefore(tagged.slice(0, at))
   return [...(match?.[0].matchAll(/<D(\d+)>/gu) ?? [])].flatMap(([, index]) => {
@@ -50,5 +55,39 @@ export function toldAt(date: DateSpan, { story, head, blocks, reference }: Readi
   if (frameworks.length === 0) return undefined
   const told = { ...toTold(frameworks, false), dates: { start: date.start, end: date.end, place: {} } }
   story.tolds.push(told)
+  return told
+}
+
+/** An earlier inspection of which it is not said when it was; all grades told so are of one, and of none that is known. */
+export function toldOnceBefore({ story, blocks, reference }: ReadingContext): Told | undefined {
+  const known = story.tolds.find(({ vague }) => vague)
+  if (known) return known
+  const frameworks = inferFrameworks({ start: '0000', end: story.main?.dates?.end ?? openEnd }, blocks, reference)
+  if (frameworks.length === 0) return undefined
+  const told: Told = { ...toTold(frameworks, false), vague: true }
+  story.tolds.push(told)
+  return told
+}
+
+/** The assessments of a kind that some dates mean, or the only one told of; made where the document told of none. */
+export function assessmentsAt(framework: Framework, dates: readonly DateSpan[], tolds: Told[]): Told[] {
+  const known = tolds.filter((told) => told.framework === framework)
+  if (dates.length === 0)
+    return known.length > 0 ? known.slice(0, known.length === 1 ? 1 : 0) : [added(tolds, framework)]
+  return dates.map((date) => {
+    const own = known.find(
+      ({ published }) =>
+        published && overlap({ from: published.date, to: published.date }, { from: date.start, to: date.end }),
+    )
+    if (own) return own
+    const told = added(tolds, framework)
+    addPublished(told, date, {})
+    return told
+  })
+}
+
+function added(tolds: Told[], framework: Framework): Told {
+  const told = toTold([framework], false)
+  tolds.push(told)
   return told
 }

@@ -14,8 +14,8 @@ export const openEnd = '9999'
 export const longestMonths = 15
 
 /**
- * The frameworks that an inspection without a name may have been made under: the graded ones in force on its dates, the
- * latest first; of several only the one whose labels the text prints most of, where that is clear.
+ * The frameworks that an inspection without a name may have been made under: the graded ones in force on its dates, that
+ * with the longest label in the text first, and else the latest; of several only the one whose labels the text prints most of, where that is clear.
  */
 export function inferFrameworks(
   span: Pick<DateSpan, 'start' | 'end'> | undefined,
@@ -27,8 +27,9 @@ export function inferFrameworks(
     .filter((framework) => isGradedInspection(framework) && (within === undefined || inForce(framework, within)))
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))
   if (possible.length <= 1) return possible
-  const clear = clearlyMost(possible.map((framework) => ({ framework, ...printedLabels(framework, blocks) })))
-  return clear ? [clear] : possible
+  const printed = possible.map((framework) => ({ framework, ...printedLabels(framework, blocks) }))
+  const clear = clearlyMost(printed)
+  return clear ? [clear] : printed.toSorted((a, b) => b.longest - a.longest).map(({ framework }) => framework)
 }
 
 /** A framework is tried out before it comes into force. */

@@ -5,11 +5,10 @@ import type { DocumentHead } from './document-head.ts'
 import type { Vocabulary } from './facts/vocabulary.ts'
 import { plain } from './facts/wording.ts'
 import { inferFrameworks, longestMonths, monthsBefore, openEnd } from './inferred-inspection.ts'
-import { aspectOf, isComparedWith } from './mention-aspect.ts'
 import { oneOf } from './sentence-pattern.ts'
 import { toCome } from './sentence.ts'
 import type { ToldSentence } from './story.ts'
-import { isGradedInspection, type PlacedMention, toTold, type Told } from './told-inspection.ts'
+import { isGradedInspection, isLookedBackOn, type PlacedMention, toTold, type Told } from './told-inspection.ts'
 
 /** What is known of a council’s paper when its main inspection is looked for. */
 export interface Paper {
@@ -30,12 +29,11 @@ export function mainInspection(paper: Paper, reference: Reference, vocabulary: V
   const dated = graded
     .filter(({ dates }) => dates !== undefined && isRecent(dates, paper.head))
     .toSorted((a, b) => (a.dates!.end < b.dates!.end ? 1 : -1))
-  const { compared, earlier } = lookedBackOn(dated, paper)
-  const latest = dated.find((told) => !compared.has(told) && !earlier.has(told))
-  if (latest) return latest
+  const latest = dated.find((told) => !isLookedBackOn(told, paper.owners))
+  if (latest && !(isYear(latest) && speaksOfNew(paper))) return latest
   const undated = graded.filter(({ dates }) => dates === undefined)
   if (undated.length === 1) return undated[0]
-  const last = dated.find((told) => !compared.has(told))
+  const last = dated.find((told) => isCalledLast(told, paper))
   if (last && !speaksOfNew(paper)) return last
   return inferMain(paper, dated, reference, vocabulary)
 }
@@ -51,22 +49,14 @@ export function isRecent(
   )
 }
 
-/** Those that the paper names only to compare with, and those that it only calls the last or an earlier one. */
-function lookedBackOn(tolds: readonly Told[], { sentences, owners }: Paper): Record<'compared' | 'earlier', Set<Told>> {
-  const only = (test: (mention: PlacedMention, sentence: ToldSentence) => boolean) =>
-    new Set(
-      tolds.filter((told) =>
-        sentences.every((sentence) =>
-          sentence.mentions.every((mention) => owners.get(mention) !== told || test(mention, sentence)),
-        ),
-      ),
-    )
-  return {
-    compared: only(isComparedWith),
-    earlier: only(
-      (mention, sentence) => isComparedWith(mention, sentence) || aspectOf(mention, sentence) === 'earlier',
-    ),
-  }
+/** Told by its bare year, as older things are. */
+function isYear({ dates }: Told): boolean {
+  return dates?.end.length === 4
+}
+
+/** It is not only compared with what came after it. */
+function isCalledLast(told: Told, { owners }: Paper): boolean {
+  return [...owners].some(([mention, owner]) => owner === told && !mention.compared)
 }
 
 const news =
@@ -77,7 +67,7 @@ function speaksOfNew({ sentences, owners }: Paper): boolean {
   return sentences.some(
     (sentence) =>
       news.test(plain(sentence.text)) ||
-      sentence.mentions.some((mention) => aspectOf(mention, sentence) === 'this' && !owners.has(mention)),
+      sentence.mentions.some((mention) => mention.aspect === 'this' && !owners.has(mention)),
   )
 }
 

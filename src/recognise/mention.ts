@@ -35,7 +35,7 @@ export function findMentions(
 ): Mention[] {
   const normal = plain(text)
   const named = findNames(text, vocabulary).filter(
-    ({ from, to }) => !notOne.test(normal.slice(0, from)) && !/^\s+framework/.test(normal.slice(to)),
+    ({ from, to }) => !notOne.test(normal.slice(0, from)) && !isFramework(normal.slice(0, from), normal.slice(to)),
   )
   const mentions: Mention[] = []
   for (const [index, name] of named.entries()) {
@@ -51,6 +51,14 @@ export function findMentions(
   }
   return mentions
 }
+
+/** The rules by which inspections are made; an inspection *under* them is one. */
+function isFramework(before: string, behind: string): boolean {
+  return /framework\s*\($/.test(before) || (/^\s+framework/.test(behind) && !underIt.test(before))
+}
+
+const underIt =
+  /(?<![\p{L}])under\s+(?:the\s+|its\s+|a\s+|\p{L}+'s\s+)?(?:new\s+|latest\s+|current\s+|previous\s+|old\s+)?$/u
 
 type Name = Omit<Mention, 'date' | 'published'>
 

@@ -1,5 +1,4 @@
 import { plain } from './facts/wording.ts'
-import { aspectOf } from './mention-aspect.ts'
 import type { Story, ToldSentence } from './story.ts'
 import { addPublished, isGradedInspection, type PlacedMention, type Told } from './told-inspection.ts'
 
@@ -9,6 +8,8 @@ const beside =
 const ownClause = /(?:^|[\s,(])(?:when|which|that|where|who)\s/
 const behindGrade =
   /^["'”’,\s]*(?:overall\s+)?(?:in|at|by|under|during|from)\s+(?:the|its|our|their|an?)?\s*(?:[\p{L}\d'-]+\s+){0,3}$/u
+/** How many words may stand before what a sentence is about. */
+const furthestSubject = 14
 const goneBy =
   /(?<!\p{L})(?:previously|formerly|historically|originally|in the past|(?:years?|months?) ago|last (?:year|time)|before (?:that|this|then|the (?:\p{L}+ )?inspection)|at that time|back then|had been|had previously been|(?:last|previous|prior|earlier|former) (?:judge?ment|rating|grade|grading|report|occasion))(?!\p{L})/u
 const overtaken = /^["'”’,\s]*(?:and|but) (?:is|are|has|have) (?:now|since|subsequently)(?!\p{L})/u
@@ -16,6 +17,9 @@ const overtaken = /^["'”’,\s]*(?:and|but) (?:is|are|has|have) (?:now|since|s
 const longSince =
   /^["'”’,\s]*(?:overall\s+)?(?:by\s+(?:\p{L}+\s+){1,3})?(?:in\s+\p{L}+\s+)?(?:(?:for|over)\s+(?:(?:more than|over|nearly|almost|about|at least|many|several|the past|the last|\p{L}+)\s+){0,3}(?:decades?|years)|since|last year|\p{L}+ (?:years?|months?) (?:ago|before|earlier))(?!\p{L})/u
 const nowadays = /(?<!\p{L})(?:now|currently|latest|this (?:\w+ )?inspection)(?!\p{L})/u
+
+/** An earlier inspection of which the document does not say when it was. */
+export const someEarlier = Symbol('some earlier inspection')
 
 /**
  * Whose grade a statement is: that of the inspection named in its clause, else that which the paragraph is about, else the
@@ -25,7 +29,7 @@ export function ownerOf(
   sentence: ToldSentence,
   statement: { from: number; grade: { from: number; to: number } },
   story: Story,
-): Told | undefined {
+): Told | typeof someEarlier | undefined {
   const text = plain(sentence.text)
   const behind = sentence.mentions.find(
     ({ from }) => from >= statement.grade.to && behindGrade.test(text.slice(statement.grade.to, from)),
@@ -33,7 +37,7 @@ export function ownerOf(
   if (behind) return meant(behind, sentence, story)
   const before = sentence.mentions.findLast(({ to }) => to <= statement.grade.from)
   if (before && owns(before, text, statement.from)) return meant(before, sentence, story)
-  if (isGoneBy(text, statement)) return undefined
+  if (isGoneBy(text, statement)) return someEarlier
   return topicOf(sentence, story)
 }
 
@@ -48,7 +52,7 @@ export function addPublications(story: Story): void {
   for (const sentence of story.sentences) {
     for (const mention of sentence.mentions) {
       const told = mention.published && !story.owners.has(mention) ? meant(mention, sentence, story) : undefined
-      if (told) addPublished(told, mention.published!, mention.place)
+      if (told && told !== someEarlier) addPublished(told, mention.published!, mention.place)
     }
   }
 }
@@ -63,19 +67,19 @@ function owns(mention: PlacedMention, text: string, statement: number): boolean 
  * What a mention stands for: a dated or named one itself; *the last* or *that inspection* by its words. One with a date that
  * fits no inspection told of is another, and nobody can tell which.
  */
-function meant(mention: PlacedMention, sentence: ToldSentence, story: Story): Told | undefined {
+function meant(mention: PlacedMention, sentence: ToldSentence, story: Story): Told | typeof someEarlier | undefined {
   const told = story.owners.get(mention)
   if (told) return told
   if (mention.date !== undefined) return undefined
-  const aspect = aspectOf(mention, sentence)
-  if (aspect === 'earlier') return earlier(story)
-  if (aspect === 'this') return story.main
-  return subjectBefore(sentence, story) ?? (aspect === 'that' ? undefined : story.main)
+  if (mention.aspect === 'earlier') return earlier(story)
+  if (mention.aspect === 'this') return story.main
+  return subjectBefore(sentence, story) ?? (mention.aspect === 'that' ? undefined : story.main)
 }
 
 /** The one graded inspection told of besides the main one; undefined where there are more. */
-function earlier(story: Story): Told | undefined {
+function earlier(story: Story): Told | typeof someEarlier | undefined {
   const others = story.tolds.filter((told) => told !== story.main && isGradedInspection(told.framework))
+  if (others.length === 0) return someEarlier
   return others.length === 1 ? others[0] : undefined
 }
 
@@ -90,10 +94,16 @@ function topicOf(sentence: ToldSentence, story: Story): Told | undefined {
 function subjectBefore(sentence: ToldSentence, story: Story): Told | undefined {
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
   for (const { mentions, text } of before.toReversed()) {
-    const subject = mentions.findLast((mention) => !beside.test(plain(text).slice(0, mention.from)))
-    const told =
-      subject && (story.owners.get(subject) ?? (aspectOf(subject, { text }) === 'this' ? story.main : undefined))
+    if (mentions.some((mention) => mention.aspect === 'this' && story.owners.get(mention) === story.main))
+      return story.main
+    const subject = mentions.findLast((mention) => isSubject(plain(text).slice(0, mention.from)))
+    const told = subject && (story.owners.get(subject) ?? (subject.aspect === 'this' ? story.main : undefined))
     if (told) return told
   }
   return undefined
+}
+
+/** A mention near the beginning of its sentence is what the sentence is about, unless it is only named beside the point. */
+function isSubject(before: string): boolean {
+  return !beside.test(before) && before.split(/\s+/).length <= furthestSubject
 }

@@ -60,6 +60,11 @@ export function recognise(document: DocumentTree, reference: Reference, known: K
   return typeof authority === 'string' ? readAll({ ...shared, authority }) : readNamelessly(shared, authority)
 }
 
+/** It is known what it is of, and it can be told from others. */
+function isPlaced({ open, vague }: Told): boolean {
+  return open.length === 0 && !vague
+}
+
 /** A document that names no authority, or several: what it says is shown, and belongs to nobody until a person says whose it is. */
 function readNamelessly(shared: Omit<ReadingContext, 'authority'>, named: readonly string[]): Reading {
   const context = { ...shared, authority: '' }
@@ -88,10 +93,11 @@ function readAll(context: ReadingContext): Reading {
   const inspections = story.tolds
     .filter((told) => told === story.main || findings.has(told))
     .filter(({ framework }) => framework.graded)
-  const placed = inspections.filter(({ open }) => open.length === 0)
+  const placed = inspections.filter(isPlaced)
   const read = placed.map((told) => toInspection(told, findings.get(told) ?? [], context))
   const unplaced = inspections
-    .filter(({ open }) => open.length > 0)
+
+    .filter((told) => !isPlaced(told))
     .map((told) => toUnplaced(told, findings.get(told) ?? [], context))
   for (const { findings: open, frameworks } of unplaced) reportOpen(open, frameworks, context)
   const events = readEvents(context)
@@ -135,11 +141,16 @@ function readFindings(context: ReadingContext): Map<Told, Finding[]> {
   return readFindings(context)
 }
 
-/** Leaves the frameworks that know all grade words of the findings; whether that made them fewer. */
+/** A label of fewer words is everybody’s. */
+const tellingWords = 4
+
+/** Leaves the frameworks that know all grades and long labels of the findings; whether that made them fewer. */
 function narrow(told: Told, findings: readonly Finding[], vocabulary: Vocabulary): boolean {
-  const left = told.open.filter((framework) =>
-    findings.every(({ gradeAsPrinted }) => vocabulary.of(framework).grades(gradeAsPrinted).length > 0),
-  )
+  const left = told.open.filter((framework) => {
+    const words = vocabulary.of(framework)
+    const named = ({ label }: Finding) => label.split(' ').length < tellingWords || words.labels(label).length > 0
+    return findings.every((finding) => words.grades(finding.gradeAsPrinted).length > 0 && named(finding))
+  })
   if (left.length === 0 || left.length === told.open.length) return false
   told.framework = left[0]!
   told.open = left.length > 1 ? left : []

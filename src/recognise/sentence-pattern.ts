@@ -12,13 +12,20 @@ const grammar = {
     '(?:^|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
   label: '<L\\d+> ',
   labels: '(?:both )?<L\\d+> (?:(?:[,;] )?(?:(?:and|as well as) )?(?:the |their |its |for |those )?<L\\d+> )*',
-  grade: '<[GV]\\d+>',
+  grade: '<[GVP]\\d+>',
+  ownGrade: '<P\\d+>',
   verb: '<V\\d+>',
   date: '<D\\d+>',
   adverb:
     '(?:(?:now|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
   judging:
-    '(?:judged|judges|rated|rates|graded|grades|assessed|found|finds|deemed|considered|classed|ranked|ranks|branded|condemned|labelled|identified)',
+    '(?:judged|judges|judging|rated|rates|rating|graded|grades|grading|assessed|found|finds|deemed|considered|classed|classified|ranked|ranks|ranking|branded|branding|condemned|labelled|identified|described|declared|confirmed|marked|scored|stamped)',
+  judgedVerb: '(?:remains|remain|remained|continues to be|continue to be|continued to be) ',
+  given:
+    '(?:given|awarded|handed|received|receives|receiving|achieved|achieves|achieving|gained|earned|secured|obtained|retained|retains|kept|maintained|maintains|got|scored|merited|merits|holds|held|hold|has) ',
+  article:
+    "(?:(?:a|an|the|its|their|overall|lowest|highest|top|second|lowest possible|highest possible|judgement of|judgment of|rating of|grade of|grading of|verdict of|mark of|score of|ranking of|inspectorate's|the watchdog's|same|first) )",
+  said: '(?: , | (?=according))(?:{inspectors}(?:have |has )?(?:said|says|found|finds|concluded|ruled|reported|warned|confirmed)|according to {inspectors}|(?:a |an )?report (?:has )?(?:found|said|concluded))',
   judged: '{judging} (?:overall )?(?:by {inspectors})?',
   as: '(?:(?:to be|as being|as|at|to have been|being) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement) of )?',
   be: '(?:(?:is|are|was|were|has been|have been|had been|remains|remain|remained|being) )',
@@ -29,7 +36,6 @@ const grammar = {
   stop: '(?! (?:overall )?(?:in|across) (?:<N|all|each|every|both|half|nearly|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
 }
 
-export type PieceName = keyof typeof grammar | 'carrier' | 'whole' | 'body' | 'inspectors' | 'parts'
 /** Compiles a rule’s pattern: each `{piece}` stands for the expression of that name; all else is taken as written. */
 export type PatternCompiler = (pattern: string) => RegExp
 
@@ -41,6 +47,8 @@ export function patternCompiler({ phrases, frameworks }: Pick<Reference, 'phrase
     ...grammar,
     carrier: `(?:(?:${oneOf(phrases.carriers)}|[,:()-]|<[ASDF]\\d+>|<W\\d+>) )*?`,
     whole: `(?:(?:the|its|our|their|this|all|overall|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|${bodies}|<A\\d+>) )*`,
+    service: `(?:(?:the|its|our|their|children's|child|children|also|both|work on|${bodies}|<A\\d+>) )*<S\\d+> (?:(?:and|as well as|,) (?:(?:its|the|their|for) )*<S\\d+> )*(?:(?:in|at|of|across|provided|by|the|and|children|young|people|services|area|${bodies}|<A\\d+>) )*`,
+    subject: '(?:{carrier}{labels}{carrier}|{service}|{whole}|{body}|them )',
     body: `(?:(?:the|our|its|their|this) )?(?:(?:<A\\d+> )(?:(?:${bodies}) )?|(?:${bodies}) (?:of <A\\d+> )?|it |they )`,
     inspectors: `(?:${oneOf([...phrases.inspectors, ...publishers])}) `,
     parts: `(?:${oneOf(phrases.parts)})`,

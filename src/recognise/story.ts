@@ -6,6 +6,7 @@ import { type DateSpan, findDates } from './facts/date.ts'
 import type { Vocabulary } from './facts/vocabulary.ts'
 import { inferFrameworks } from './inferred-inspection.ts'
 import { mainInspection } from './main-inspection.ts'
+import { aspectOf, isComparedWith } from './mention-aspect.ts'
 import { findMentions } from './mention.ts'
 import { placeIn, type Sentence, toCome, toSentences } from './sentence.ts'
 import { inForce, joinMentions, type PlacedMention, toTold, type Told } from './told-inspection.ts'
@@ -53,6 +54,8 @@ function toldSentences(block: Block, vocabulary: Vocabulary, written: PartialDat
       .map((date) => ({ ...date, from: date.from - sentence.at, to: date.to - sentence.at }))
     const mentions = findMentions(sentence.text, vocabulary, own).map((mention) => ({
       ...mention,
+      aspect: aspectOf(mention, sentence.text),
+      compared: isComparedWith(mention, sentence.text),
       place: placeIn(sentence, mention.from),
       datePlace: placeIn(sentence, mention.date?.from ?? mention.from),
     }))

@@ -49,7 +49,10 @@ export function tagSentence(
   const { text } = sentence
   const words = vocabulary.of(framework)
   const found: Tag[] = [
-    ...words.grades(text).map(({ values, ...span }): Tag => ({ kind: 'grade', word: values[0]!, ...span })),
+    ...words
+      .grades(text)
+      .filter((span) => !isEndOfOther(span, vocabulary.anyGrade(text)))
+      .map(({ values, ...span }): Tag => ({ kind: 'grade', word: values[0]!, ...span })),
     ...sentence.mentions.map(({ from, to, text, frameworks }): Tag => ({
       kind: 'framework',
       frameworks,
@@ -74,6 +77,14 @@ export function tagSentence(
   return { sentence, tags, tagged: render(text, tags) }
 }
 
+/** `good`, in the words of a scale that does not know `requires improvement to be good`. */
+function isEndOfOther(
+  { from, to }: { from: number; to: number },
+  grades: readonly { from: number; to: number }[],
+): boolean {
+  return grades.some((other) => other.from < from && other.to >= to)
+}
+
 /** A name that two authorities have had is one tag that may mean either. */
 function authorityTags(found: readonly NamedAuthority[]): Tag[] {
   return [...Map.groupBy(found, ({ start }) => start).values()].map((same) => {
@@ -83,7 +94,8 @@ function authorityTags(found: readonly NamedAuthority[]): Tag[] {
 }
 
 function letterOf(tag: Tag): string {
-  return tag.kind === 'grade' && tag.word.verb ? 'V' : letters[tag.kind]
+  if (tag.kind !== 'grade') return letters[tag.kind]
+  return tag.word.own ? 'P' : tag.word.verb ? 'V' : letters.grade
 }
 
 function longestFirst(found: readonly Tag[]): Tag[] {
@@ -112,7 +124,7 @@ function spaced(text: string): string {
         ? part
         : plain(part)
             .replaceAll(/[¹²³⁰⁴-⁹]/g, ' ')
-            .replaceAll(/["']s?(?![\p{L}])|(?<![\p{L}])'/gu, ' ')
+            .replaceAll(/'s?(?![\p{L}])|(?<![\p{L}])'|"/gu, ' ')
             .replaceAll(/([,;:()%])|(?<!\d)(\.)|(\.)(?!\d)/g, ' $1$2$3 ')
             .replaceAll(/(?<=\s|^)-+(?=\s|$)/g, ' - '),
     )

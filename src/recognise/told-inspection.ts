@@ -2,6 +2,7 @@ import type { Place } from '../extract/schema.ts'
 import type { Framework } from '../reference/framework.ts'
 import { firstDay, lastDay, overlap, type PartialDate } from '../reference/partial-date.ts'
 import type { DateSpan } from './facts/date.ts'
+import type { Aspect } from './mention-aspect.ts'
 import type { Mention } from './mention.ts'
 
 /** An inspection, assessment or visit that a document tells of, joined from all its mentions there. */
@@ -9,6 +10,8 @@ export interface Told {
   framework: Framework
   /** All frameworks that it may be of, where that is left open; then `framework` only lends its words. Else empty. */
   open: readonly Framework[]
+  /** An earlier one of which the document does not say when it was; nobody can place it. */
+  vague?: true
   /** The document names the framework; else it follows from the date. */
   stated: boolean
   dates: { start: PartialDate; end: PartialDate; place: Place } | undefined
@@ -23,8 +26,11 @@ export function toTold(frameworks: readonly Framework[], stated: boolean): Told 
   return { framework: frameworks[0]!, open, stated, dates: undefined, periods: [], published: undefined, places: [] }
 }
 
-/** A mention with the place of its first word. */
+/** A mention with the place of its first word, and how its sentence speaks of it. */
 export interface PlacedMention extends Mention {
+  aspect: Aspect
+  /** Named only to compare what came after it. */
+  compared: boolean
   place: Place
   datePlace: Place
 }
@@ -143,11 +149,21 @@ function days({ start, end }: { start: PartialDate; end: PartialDate }): number 
   return Date.parse(lastDay(end)) - Date.parse(firstDay(start))
 }
 
-/** A name without a date means the only inspection of that name in the document, where there is only one. */
+/** Whether a document names an inspection only to look back on it. */
+export function isLookedBackOn(told: Told, owners: ReadonlyMap<PlacedMention, Told>): boolean {
+  return [...owners].every(([mention, owner]) => owner !== told || mention.compared || mention.aspect === 'earlier')
+}
+
+/**
+ * A name without a date means the only inspection of that name in the document, where there is only one; and none of those
+ * that it only looks back on, unless it does so itself.
+ */
 function joinUndated(mentions: readonly PlacedMention[], tolds: Told[], owners: Map<PlacedMention, Told>): void {
   for (const mention of mentions) {
     if (mention.by !== 'title' || mention.date !== undefined) continue
-    const same = tolds.filter(({ framework, open }) => open.length === 0 && mention.frameworks.includes(framework))
+    const named = tolds.filter(({ framework, open }) => open.length === 0 && mention.frameworks.includes(framework))
+    const looksBack = mention.compared || mention.aspect === 'earlier'
+    const same = looksBack ? named : named.filter((told) => !isLookedBackOn(told, owners))
     if (same.length > 1 || (same.length === 0 && mention.frameworks.length !== 1)) continue
     const told = same[0] ?? toTold([mention.frameworks[0]!], true)
     if (same.length === 0) tolds.push(told)

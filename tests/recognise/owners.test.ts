@@ -215,7 +215,10 @@ describe('the whole is not one of its parts', () => {
     ['Sea services have been rated dim on Tuesday.', ['lantern overall-light dim']],
     ['Sea services have been rated dim in March 2016.', ['lantern overall-light dim']],
     ['Sea services were graded as dim across two areas.', []],
-    ['Sea services were graded as dim in all areas apart from keeping watch, which is bright.', []],
+    [
+      'Sea services were graded as dim in all areas apart from keeping watch, which is bright.',
+      ['lantern keeping-watch bright'],
+    ],
     ['Sea services were graded as dim in all areas.', ['lantern all dim']],
     ['Sea services were rated bright with dim features.', ['lantern overall-light bright (qualified)']],
   ])('%s', (text, expected) => {

@@ -6,11 +6,15 @@ import type { Grade } from '../../reference/scale.ts'
 import { areaWordings, labelForm } from '../../reference/wordings.ts'
 import { type WordingFinder, wordingFinder } from './wording.ts'
 
-/** A grade as worded: by a word that only councils use for it (`reported`), by a verb (`requires improvement`). */
+/** A grade as worded. */
 export interface GradeWord {
   grade: Grade
+  /** By a word that only councils use for it. */
   reported: boolean
+  /** By a verb (`requires improvement`). */
   verb: boolean
+  /** By several words that only an assessment’s own scale has (`performs well`): they name the assessment, too. */
+  own: boolean
 }
 
 /** The words of one framework, ready to be found in text. */
@@ -75,14 +79,30 @@ function compileFramework(reference: Reference, framework: Framework): Framework
   return {
     labels: wordingFinder(labels),
     services: wordingFinder(services),
-    grades: wordingFinder(gradeEntries(scaleOf(reference, framework)?.grades ?? [])),
+    grades: wordingFinder(withOwn(gradeEntries(scaleOf(reference, framework)?.grades ?? []), framework, reference)),
     headline: wordingFinder(framework.headline.map((wording) => ({ wording, value: framework }))),
   }
 }
 
-function gradeEntries(grades: readonly Grade[]): { wording: string; value: GradeWord }[] {
+interface GradeEntry {
+  wording: string
+  value: GradeWord
+}
+
+function withOwn(entries: GradeEntry[], { headline, scale }: Framework, { scales }: Reference): GradeEntry[] {
+  if (headline.length === 0) return entries
+  const others = new Set(
+    scales.filter(({ id }) => id !== scale).flatMap(({ grades }) => grades.flatMap((grade) => grade.wordings)),
+  )
+  return entries.map(({ wording, value }) => ({
+    wording,
+    value: { ...value, own: wording.includes(' ') && !wording.includes('overall') && !others.has(wording) },
+  }))
+}
+
+function gradeEntries(grades: readonly Grade[]): GradeEntry[] {
   return grades.flatMap((grade) => {
-    const word = { grade, reported: false, verb: false }
+    const word = { grade, reported: false, verb: false, own: false }
     const verb = { ...word, verb: true }
     const reported = { ...word, reported: true }
     return [

@@ -5,12 +5,19 @@ export interface SentenceRule {
   pattern: string
   /** How grades go with what is graded: each label takes the next grade, or the one before it; or the last grade is meant. */
   order: 'label-first' | 'grade-first' | 'last-grade'
-  /** What is graded: the labels in the match; the service named; the whole (headline); all areas together; an assessment’s result. */
-  of: 'labels' | 'service' | 'whole' | 'all' | 'result'
+  /**
+   * What is graded: the labels in the match; the service named; the whole (headline); all areas together; an assessment’s
+   * result; or what the subject names: its labels, else its services, else the whole.
+   */
+  of: 'labels' | 'service' | 'whole' | 'all' | 'result' | 'subject'
   /** The words speak of grades, but state none. */
   noGrade?: true
   /** Only in the inspectorate’s own report, where the plain form is its way of giving the judgement. */
   reportOnly?: true
+  /** Only in other documents, where plain words for grades are rare. */
+  paperOnly?: true
+  /** The words speak of many authorities, and yet of one: *one of three to be …*. */
+  ofMany?: true
   example: string
   counterExample: string
 }
@@ -94,7 +101,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'grade-for-label',
     pattern:
-      '(?:{be}{adverb}{judged}{as}|{be}{adverb}|achieved |received |with |given )(?:a |an )?{grade} (?:overall )?(?:{verdict} )?(?:for|in|in respect of|on) {carrier}{labels}{carrier}(?:(?:[,;] )?(?:and )?{grade} (?:{verdict} )?(?:for|in|in respect of|on) {carrier}{labels})*',
+      '(?:{be}{adverb}{judged}{as}|{be}{adverb}|achieved |received |with |given )(?:a |an )?{grade} (?:overall )?(?:{verdict} )?(?:for|in|in respect of|on) {carrier}{labels}(?:{carrier}(?:[,;] )?(?:and |but )?{grade} (?:{verdict} )?(?:for|in|in respect of|on) {carrier}{labels})*',
     order: 'grade-first',
     of: 'labels',
     example: 'Harbours were rated as dim for keeping watch and bright for telling the truth.',

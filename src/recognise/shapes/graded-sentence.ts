@@ -5,19 +5,14 @@ import { whyNoJudgement } from '../no-judgement.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
 import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
 import { type SentenceRule, sentenceRules } from './graded-sentence-rules.ts'
+import { paperSentenceRules } from './paper-sentence-rules.ts'
+import { type Graded, targetsOf } from './statement-targets.ts'
 
-type LabelTag = Extract<Tag, { kind: 'label' }>
 type GradeTag = Extract<Tag, { kind: 'grade' }>
-type NameTag = Extract<Tag, { kind: 'framework' }>
 
 /** A grade that a sentence states, and what of. */
-export interface Statement {
+export interface Statement extends Graded {
   rule: string
-  of: SentenceRule['of']
-  label: LabelTag | undefined
-  /** The assessment whose result it is. */
-  name: NameTag | undefined
-  grade: GradeTag
   firmness: Firmness
   /** The words for the whole that is graded, as printed. */
   subject: string | undefined
@@ -28,6 +23,8 @@ export interface Statement {
   /** Where the statement stands in the sentence. */
   from: number
   to: number
+  /** The tagged sentence behind it. */
+  behind: string
 }
 
 interface CompiledRule {
@@ -35,19 +32,24 @@ interface CompiledRule {
   pattern: RegExp
 }
 
+const rules: readonly SentenceRule[] = [
+  ...sentenceRules,
+  ...paperSentenceRules.map((rule) => ({ ...rule, paperOnly: true as const })),
+]
+
 const compiledRules = new WeakMap<Reference, CompiledRule[]>()
 
 function rulesOf(reference: Reference): CompiledRule[] {
   const known = compiledRules.get(reference)
   if (known) return known
   const compile = patternCompiler(reference)
-  const made = sentenceRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
+  const made = rules.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
   compiledRules.set(reference, made)
   return made
 }
 
 const softened =
-  /(?:mostly|generally|broadly|largely) |<[GV]\d+> with [^,;.]*(?:features|elements|aspects|improvements?)/
+  /(?:mostly|generally|broadly|largely) |<[GVP]\d+> with [^,;.]*(?:features|elements|aspects|improvements?)/
 const limitBehind = /^ with [^,;.]*/
 
 /**
@@ -58,55 +60,39 @@ export function findStatements(sentence: TaggedSentence, reference: Reference, i
   const used = new Set<Tag>()
   const statements: Statement[] = []
   for (const { rule, pattern } of rulesOf(reference)) {
-    if ((rule.reportOnly && !isReport) || !canMatch(rule, sentence.tagged)) continue
+    if ((isReport ? rule.paperOnly : rule.reportOnly) || !canMatch(rule, sentence.tagged)) continue
     for (const match of sentence.tagged.matchAll(pattern)) {
       const behind = sentence.tagged.slice(match.index + match[0].length)
-      if (isLimited(behind, rule.of, reference)) continue
       const tags = tagsIn(match[0], sentence)
-      const pairs = pairsOf(rule, tags).filter(({ grade }) => !used.has(grade))
+      const targets = targetsOf(rule, match[0], tags).filter(
+        ({ grade, of }) => !used.has(grade) && !isLimited(behind, of, reference),
+      )
       // One verb governs them all: what denies the first of them denies the others.
-      const stated = pairs.every(({ grade }) => isStated(grade, sentence, reference))
-      for (const pair of stated ? pairs : []) statements.push({ ...pair, ...contextOf(rule, match, tags, sentence) })
-      for (const { grade } of pairs) used.add(grade)
+      const stated = targets.every(({ grade }) => isStated(grade, rule, sentence, reference))
+      for (const target of stated ? targets : [])
+        statements.push({ ...contextOf(rule, match, tags, sentence), ...target })
+      for (const { grade } of targets) used.add(grade)
     }
   }
   return statements
 }
 
-function isStated(grade: GradeTag, { tagged, tags }: TaggedSentence, { phrases }: Reference): boolean {
+function isStated(
+  grade: GradeTag,
+  { ofMany }: SentenceRule,
+  { tagged, tags }: TaggedSentence,
+  { phrases }: Reference,
+): boolean {
   const index = tags.indexOf(grade)
-  return whyNoJudgement(tagged, tagged.search(new RegExp(`<[GV]${index}>`)), phrases) === undefined
+  const why = whyNoJudgement(tagged, tagged.search(new RegExp(`<[GVP]${index}>`)), phrases)
+  return why === undefined || (why === 'many' && ofMany === true)
 }
 
 /** What a sentence has to hold for a rule to match at all; most sentences fail this and are not searched. */
 function canMatch({ of, pattern }: SentenceRule, tagged: string): boolean {
-  const needed = { labels: '<L', result: '<F', service: '<S', whole: '', all: '' }[of]
+  if (pattern.includes('{ownGrade}')) return tagged.includes('<P')
+  const needed = { labels: '<L', result: '<F', service: '<S', whole: '', all: '', subject: '' }[of]
   return tagged.includes(needed) && (!pattern.includes('{verb}') || tagged.includes('<V'))
-}
-
-interface Pair {
-  label: LabelTag | undefined
-  name: NameTag | undefined
-  grade: GradeTag
-}
-
-/** In reading order: labels wait for the next grade, or take the one before them. */
-function pairsOf(rule: SentenceRule, tags: readonly Tag[]): Pair[] {
-  const grades = tags.filter((tag) => tag.kind === 'grade')
-  if (rule.of !== 'labels') return onePair(rule, grades, tags)
-  const labels = tags.filter((tag) => tag.kind === 'label')
-  return labels.flatMap((label) => {
-    const grade =
-      rule.order === 'label-first'
-        ? grades.find(({ from }) => from >= label.to)
-        : grades.findLast(({ to }) => to <= label.from)
-    return grade ? [{ grade, label, name: undefined }] : []
-  })
-}
-
-function onePair(rule: SentenceRule, grades: readonly GradeTag[], tags: readonly Tag[]): Pair[] {
-  const grade = rule.order === 'last-grade' ? grades.at(-1) : grades[0]
-  return grade ? [{ grade, label: undefined, name: tags.find((tag) => tag.kind === 'framework') }] : []
 }
 
 function contextOf(
@@ -114,7 +100,7 @@ function contextOf(
   match: RegExpExecArray,
   tags: readonly Tag[],
   { tagged, tags: all }: TaggedSentence,
-): Omit<Statement, keyof Pair> {
+): Omit<Statement, 'of' | 'label' | 'name' | 'grade'> {
   const clause = clauseAround(tagged, match.index, match.index + match[0].length)
   const services = tagsIn(clause, { tags: all }).flatMap((tag) =>
     tag.kind === 'service' ? tag.services.map(({ id }) => id) : [],
@@ -124,13 +110,13 @@ function contextOf(
   const firmness = rule.noGrade ? 'no-grade' : reported || softened.test(match[0] + limit) ? 'qualified' : 'firm'
   return {
     rule: rule.id,
-    of: rule.of,
     subject: tags.find((tag) => tag.kind === 'whole')?.text,
     firmness,
     services: [...new Set(services)],
     past: /(?:^| )(?:was|were|had) /.test(match[0]),
     from: tags[0]!.from,
     to: tags.at(-1)!.to,
+    behind: ` ${tagged.slice(match.index + match[0].length).trimStart()}`,
   }
 }
 

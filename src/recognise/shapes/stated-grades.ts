@@ -2,16 +2,19 @@ import type { Finding } from '../../extract/schema.ts'
 import type { Framework } from '../../reference/framework.ts'
 import { overlap } from '../../reference/partial-date.ts'
 import { areaReference } from '../../reference/reference.ts'
-import { datesOf, toldAt } from '../dated-statement.ts'
+import { assessmentsAt, datesOf, toldAt, toldOnceBefore } from '../dated-statement.ts'
+import type { DateSpan } from '../facts/date.ts'
+import { placeAt } from '../block.ts'
 import { shortLabel, titleService } from '../finding.ts'
 import { areaOf } from '../label-area.ts'
-import { ownerOf } from '../owner.ts'
+import { ownerOf, someEarlier } from '../owner.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { tellsOfOthers } from '../no-judgement.ts'
 import { placeIn } from '../sentence.ts'
 import type { ToldSentence } from '../story.ts'
 import { type TaggedSentence, tagSentence } from '../tagged-sentence.ts'
 import { frameworksOf, inForce, isGradedInspection, type Told } from '../told-inspection.ts'
+import { readGradedList } from './graded-list.ts'
 import { findStatements, type Statement } from './graded-sentence.ts'
 
 /** The area of a statement about all areas together, and of an assessment’s one result. */
@@ -42,25 +45,47 @@ function readSentence(
   context: ReadingContext,
   known: ReadonlyMap<Told, readonly string[]>,
 ): { told: Told; finding: Finding }[] {
-  const seen = new Set<string>()
+  const claimed = new Set<number>()
   return possibleFrameworks(sentence, context).flatMap((framework) => {
     const tagged = tagSentence(sentence, framework, context.vocabulary, context.findAuthorities)
     if (isAboutOthers(tagged.tags, context)) return []
-    return findStatements(tagged, context.reference, context.head.isReport).flatMap((statement) => {
-      if (isOfAnother(statement, tagged, context)) return []
-      if (context.head.isReport && !isOfReport(statement, tagged, context)) return []
-      const owners = isAfterOthers(tagged, context) ? [] : ownersOf(statement, tagged, context)
-      const key = `${statement.grade.from}:${statement.label?.from}`
-      const own = owners.filter((told) => frameworksOf(told).includes(framework))
-      if (seen.has(key) || (owners.length > 0 && own.length === 0)) return []
-      seen.add(key)
-      if (owners.length === 0 && !context.head.isReport) reportOwner(sentence, statement, context)
-      return own.flatMap((told) => {
-        const finding = toStatedFinding(statement, sentence, { ...told, framework }, context, known.get(told) ?? [])
-        return finding ? [{ told, finding }] : []
-      })
-    })
+    const statements = findStatements(tagged, context.reference, context.head.isReport).filter(
+      (statement) => !claimed.has(statement.grade.from) && isOfSubject(statement, tagged, context),
+    )
+    const listed = context.head.isReport ? [] : readGradedList(tagged, framework, context)
+    return [...statements.map((statement) => ({ statement, block: sentence.block })), ...listed].flatMap(
+      ({ statement, block }) => {
+        const owners = isAfterOthers(tagged, context) ? [] : ownersOf(statement, tagged, framework, context)
+        const own = owners.filter((told) => frameworksOf(told).includes(framework))
+        if (owners.length > 0 && own.length === 0) return []
+        claimed.add(statement.grade.from)
+        if (owners.length === 0 && !context.head.isReport) reportOwner(sentence, statement, context)
+        return own.flatMap((told) => {
+          const finding = toStatedFinding(statement, sentence, { ...told, framework }, context, known.get(told) ?? [])
+          const place = block === sentence.block ? finding?.place : placeAt(block)
+          return finding && place ? [{ told, finding: { ...finding, place } }] : []
+        })
+      },
+    )
   })
+}
+
+/** It is not another authority’s; in an inspectorate’s report, it is the report’s own judgement; *they* stands for something. */
+function isOfSubject(statement: Statement, tagged: TaggedSentence, context: ReadingContext): boolean {
+  if (isOfAnother(statement, tagged, context)) return false
+  if (statement.pronoun && !hasAntecedent(statement, tagged, context)) return false
+  return !context.head.isReport || isOfReport(statement, tagged, context)
+}
+
+/** *It* or *they* stands for the services or the authority, where those are named before it in its sentence, or in the one before. */
+function hasAntecedent(
+  { grade }: Statement,
+  { tags, sentence }: TaggedSentence,
+  { story, vocabulary, findAuthorities }: ReadingContext,
+): boolean {
+  if (tags.some(({ kind, to }) => to <= grade.from && (kind === 'whole' || kind === 'authority'))) return true
+  const last = story.sentences.findLast(({ block, at }) => block === sentence.block && at < sentence.at)
+  return last !== undefined && (vocabulary.whole(last.text).length > 0 || findAuthorities(last.text).length > 0)
 }
 
 /**
@@ -90,18 +115,29 @@ function possibleFrameworks(sentence: ToldSentence, { story, vocabulary, referen
   const dated = sentence.dates.flatMap((date) =>
     reference.frameworks.filter((framework) => isGradedInspection(framework) && inForce(framework, date)),
   )
-  return [...new Set([...told, ...dated])].filter(
+  const spokenOf = reference.frameworks.filter(
+    (framework) =>
+      framework.headline.length > 0 &&
+      vocabulary
+        .of(framework)
+        .grades(sentence.text)
+        .some(({ values }) => values[0]?.own),
+  )
+  return [...new Set([...spokenOf, ...told, ...dated])].filter(
     (framework) => framework.graded && vocabulary.of(framework).grades(sentence.text).length > 0,
   )
 }
 
 /** Whose grade it is: of the dates it is given with, else of the inspection that its clause or paragraph is about. */
-function ownersOf(statement: Statement, tagged: TaggedSentence, context: ReadingContext): Told[] {
-  if (statement.of === 'result') return resultOwners(statement, context.story.tolds)
-  const dates = datesOf(tagged, tagged.tags.indexOf(statement.grade))
-  const told =
-    dates.length > 0 ? dates.map((date) => toldAt(date, context)) : [ownerOf(tagged.sentence, statement, context.story)]
-  return told.filter((one) => one !== undefined)
+function ownersOf(statement: Statement, tagged: TaggedSentence, framework: Framework, context: ReadingContext): Told[] {
+  const dates = datesOf(tagged, tagged.tags.indexOf(statement.grade), statement.behind)
+  if (statement.of === 'result') return resultOwners(statement, framework, dates, context)
+  if (dates.length > 0) return dates.map((date) => toldAt(date, context)).filter((one) => one !== undefined)
+  const owner = ownerOf(tagged.sentence, statement, context.story)
+  if (owner !== someEarlier) return owner ? [owner] : []
+  if (!context.head.isReport) reportOwner(tagged.sentence, statement, context)
+  const told = context.head.isReport ? undefined : toldOnceBefore(context)
+  return told ? [told] : []
 }
 
 function isAboutOthers(
@@ -135,9 +171,17 @@ function isOfAnother({ grade }: Statement, { tags, sentence }: TaggedSentence, {
   return whose !== undefined && !whose.authorities.includes(authority)
 }
 
-/** The result of an assessment belongs to the one of that kind that the sentence names. */
-function resultOwners({ name }: Statement, tolds: readonly Told[]): Told[] {
-  const fitting = tolds.filter(({ framework }) => framework.headline.length > 0 && name?.frameworks.includes(framework))
+/** The result of an assessment belongs to the one of that kind that the sentence names; told in its own words, to that assessment. */
+function resultOwners(
+  { name, grade }: Statement,
+  framework: Framework,
+  dates: readonly DateSpan[],
+  context: ReadingContext,
+): Told[] {
+  if (grade.word.own) return assessmentsAt(framework, dates, context.story.tolds)
+  const fitting = context.story.tolds.filter(
+    ({ framework }) => framework.headline.length > 0 && name?.frameworks.includes(framework),
+  )
   return fitting.length === 1 ? fitting : []
 }
 
