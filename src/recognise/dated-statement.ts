@@ -12,6 +12,7 @@ const verdict = '(?:inspection |judge?ment|rating|ratings|grade|grades|grading|v
 const behind = `(?: (?:overall|${verdict}|once again|once more|again|\\(|,)){0,3}(?: by (?:[\\w']+ ){0,2}[\\w']+)?(?: (?:it|they|that|which))?(?: (?:was|were|had been))?(?: (?:given|received|issued|made))?(?: back)? in(?: early| late)? <D(\\d+)>(?: (?:, )?(?:and|then|,) (?:then )?(?:again )?(?:in )?<D(\\d+)>)*`
 /** `In 2013 …`, at the beginning of the sentence or of its clause; `the report of 2013, when …`. */
 const before = [
+  /^<D(\d+)> (?::|-) /u,
   /(?:^|[,;:-] |\b(?:and|but|while|whereas) )(?:back )?in (?:the )?<D(\d+)> (?:, )?(?!.*\b(?:now|currently|since|today)\b)/u,
   /\b(?:in|of|from|since) (?:the )?<D(\d+)> (?:[,(] )?(?:when|where|in which) /u,
 ]

@@ -6,8 +6,8 @@ export type NoJudgement = 'doubt' | 'denial' | 'opinion' | 'others' | 'many'
 
 interface Guard {
   why: NoJudgement
-  /** Searched in the sentence before the grade, or only in the clause before it. */
-  within: 'sentence' | 'clause'
+  /** Searched in the sentence before the grade, only behind its last *but*, in its last clause, or behind the last authority named. */
+  within: 'sentence' | 'statement' | 'clause' | 'authority'
   pattern: RegExp
 }
 
@@ -22,8 +22,13 @@ const guards = new WeakMap<Phrases, Guard[]>()
  */
 export function whyNoJudgement(tagged: string, grade: number, phrases: Phrases): NoJudgement | undefined {
   const sentence = tagged.slice(0, grade)
-  const clause = sentence.slice(lastBreak(sentence))
-  return guardsOf(phrases).find(({ within, pattern }) => pattern.test(within === 'clause' ? clause : sentence))?.why
+  const parts = {
+    sentence,
+    statement: sentence.slice(lastOf(sentence, / (?:;|(?:, )?but|however ,) /g)),
+    authority: sentence.slice(lastOf(sentence, /<A\d+>/g)),
+    clause: sentence.slice(lastOf(sentence, / [,;:] | (?:but|and|while|whilst|although|which|when|where) /g)),
+  }
+  return guardsOf(phrases).find(({ within, pattern }) => pattern.test(parts[within]))?.why
 }
 
 /** `Three schools were inspected.`: what the next sentence grades may be one of them. */
@@ -35,11 +40,11 @@ function guardsOf(phrases: Phrases): Guard[] {
   const known = guards.get(phrases)
   if (known) return known
   const made: Guard[] = [
-    { why: 'doubt', within: 'sentence', pattern: anyOf(phrases.doubt) },
+    { why: 'doubt', within: 'statement', pattern: anyOf(phrases.doubt) },
     { why: 'opinion', within: 'sentence', pattern: anyOf(phrases.opinion) },
     { why: 'others', within: 'sentence', pattern: anyOf(phrases.others) },
     { why: 'denial', within: 'clause', pattern: anyOf(phrases.denial) },
-    { why: 'many', within: 'sentence', pattern: counted(phrases.many) },
+    { why: 'many', within: 'authority', pattern: counted(phrases.many) },
   ]
   guards.set(phrases, made)
   return made
@@ -61,9 +66,8 @@ function oneOf(words: readonly string[]): string {
   return [...words].toSorted((a, b) => b.length - a.length).join('|')
 }
 
-/** Where the last clause begins: behind a comma, semicolon, colon, or a word that opens a clause. */
-function lastBreak(sentence: string): number {
-  const breaks = [...sentence.matchAll(/ [,;:] | (?:but|and|while|whilst|although|which|when|where) /g)]
-  const last = breaks.at(-1)
+/** Where the words behind the last of some breaks begin. */
+function lastOf(sentence: string, breaks: RegExp): number {
+  const last = [...sentence.matchAll(breaks)].at(-1)
   return last ? last.index + last[0].length : 0
 }

@@ -8,6 +8,9 @@ const beside =
 const ownClause = /(?:^|[\s,(])(?:when|which|that|where|who)\s/
 const behindGrade =
   /^["'”’,\s]*(?:overall\s+)?(?:in|at|by|under|during|from)\s+(?:the|its|our|their|an?)?\s*(?:[\p{L}\d'-]+\s+){0,3}$/u
+/** `the new report shows`: that on the main inspection. */
+const thisReport =
+  /(?:^|\s)(?:the|this|their|its)\s+(?:new|latest|recent|current)\s+(?:\p{L}+\s+)?(?:report|rating|judgement|judgment)(?!\p{L})|(?:^|\s)this report(?!\p{L})/u
 /** How many words may stand before what a sentence is about. */
 const furthestSubject = 14
 const goneBy =
@@ -36,7 +39,9 @@ export function ownerOf(
   )
   if (behind) return meant(behind, sentence, story)
   const before = sentence.mentions.findLast(({ to }) => to <= statement.grade.from)
-  if (before && owns(before, text, statement.from)) return meant(before, sentence, story)
+  const since = before && text.slice(before.to, statement.grade.from)
+  if (before && owns(before, text, statement.from) && !(before.aspect === 'earlier' && nowadays.test(since!)))
+    return meant(before, sentence, story)
   if (isGoneBy(text, statement)) return someEarlier
   return topicOf(sentence, story)
 }
@@ -57,7 +62,9 @@ export function addPublications(story: Story): void {
   }
 }
 
+/** A mention within the statement is its subject; one beside the point owns it only by a clause of its own. */
 function owns(mention: PlacedMention, text: string, statement: number): boolean {
+  if (mention.from >= statement) return true
   if (!beside.test(text.slice(0, mention.from))) return true
   const between = text.slice(mention.to, Math.max(statement, mention.to))
   return ownClause.test(`${between} `)
@@ -94,6 +101,7 @@ function topicOf(sentence: ToldSentence, story: Story): Told | undefined {
 function subjectBefore(sentence: ToldSentence, story: Story): Told | undefined {
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
   for (const { mentions, text } of before.toReversed()) {
+    if (thisReport.test(plain(text))) return story.main
     if (mentions.some((mention) => mention.aspect === 'this' && story.owners.get(mention) === story.main))
       return story.main
     const subject = mentions.findLast((mention) => isSubject(plain(text).slice(0, mention.from)))

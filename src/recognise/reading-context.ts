@@ -13,6 +13,8 @@ export interface ReadingContext {
   head: DocumentHead
   story: Story
   authority: string
+  /** The authorities that the document tells of, where it is about several: a grade is then only of the one that its sentence names. */
+  among: readonly string[]
   reference: Reference
   vocabulary: Vocabulary
   findAuthorities: FindAuthorities

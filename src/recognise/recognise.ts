@@ -57,7 +57,9 @@ export function recognise(document: DocumentTree, reference: Reference, known: K
   const warn: ReadingContext['warn'] = (rule, place, reason) =>
     void messages.push({ kind: catalogue[rule].kind, rule, place, reason })
   const shared = { blocks, head, story, reference, vocabulary, findAuthorities, services, warn, messages }
-  return typeof authority === 'string' ? readAll({ ...shared, authority }) : readNamelessly(shared, authority)
+  return typeof authority === 'string'
+    ? readAll({ ...shared, authority, among: [] })
+    : readNamelessly(shared, authority)
 }
 
 /** It is known what it is of, and it can be told from others. */
@@ -65,14 +67,15 @@ function isPlaced({ open, vague }: Told): boolean {
   return open.length === 0 && !vague
 }
 
-/** A document that names no authority, or several: what it says is shown, and belongs to nobody until a person says whose it is. */
-function readNamelessly(shared: Omit<ReadingContext, 'authority'>, named: readonly string[]): Reading {
-  const context = { ...shared, authority: '' }
-  const findings = named.length === 0 ? readFindings(context) : new Map<Told, Finding[]>()
-  const unplaced = [...findings].map(([told, found]) => ({ ...toUnplaced(told, found, context), authority: null }))
+/** A document about no authority, or several: what it says is shown, and belongs to nobody until a person says so. */
+function readNamelessly(shared: Omit<ReadingContext, 'authority' | 'among'>, named: readonly string[]): Reading {
+  const unplaced = (named.length === 0 ? [null] : named).flatMap((authority) => {
+    const context = { ...shared, authority: authority ?? '', among: named }
+    return [...readFindings(context)].map(([told, found]) => ({ ...toUnplaced(told, found, context), authority }))
+  })
   const found = named.length === 0 ? 'no known authority' : named.map((id) => `\`${id}\``).join(', ')
   const reason = `Unexpected document about ${found}, expected exactly one`
-  return { ...unusable(context.head, context.messages, 'recognise:unknown-authority', reason), unplaced }
+  return { ...unusable(shared.head, shared.messages, 'recognise:unknown-authority', reason), unplaced }
 }
 
 /** Names are looked for in the same sentences more than once. */

@@ -9,25 +9,26 @@ import type { Reference } from '../reference/reference.ts'
  */
 const grammar = {
   start:
-    '(?:^|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
+    '(?:^|(?<=(?:^|[,;:.] |\\b(?:and|but|that) )(?:this time|overall|now|today|yesterday|again|then|(?:back )?(?:in|on|since|by|during) (?:the )?<D\\d+>|in (?:addition|total|contrast)) (?:, )?)|(?<=^(?:published|updated|minutes|news|summary|resolved)(?: :)? )|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
   label: '<L\\d+> ',
-  labels: '(?:both )?<L\\d+> (?:(?:[,;] )?(?:(?:and|as well as) )?(?:the |their |its |for |those )?<L\\d+> )*',
+  labels:
+    '(?:both )?<L\\d+> (?:(?:[,;] )?(?:(?:and|as well as|and also|also|plus) )*(?:(?:the|their|its|for|those|in|on) )*<L\\d+> )*',
   grade: '<[GVP]\\d+>',
   ownGrade: '<P\\d+>',
   verb: '<V\\d+>',
   date: '<D\\d+>',
   adverb:
-    '(?:(?:now|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
+    '(?:(?:now|today|yesterday|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
   judging:
     '(?:judged|judges|judging|rated|rates|rating|graded|grades|grading|assessed|found|finds|deemed|considered|classed|classified|ranked|ranks|ranking|branded|branding|condemned|labelled|identified|described|declared|confirmed|marked|scored|stamped)',
   judgedVerb: '(?:remains|remain|remained|continues to be|continue to be|continued to be) ',
   given:
     '(?:given|awarded|handed|received|receives|receiving|achieved|achieves|achieving|gained|earned|secured|obtained|retained|retains|kept|maintained|maintains|got|scored|merited|merits|holds|held|hold|has) ',
   article:
-    "(?:(?:a|an|the|its|their|overall|lowest|highest|top|second|lowest possible|highest possible|judgement of|judgment of|rating of|grade of|grading of|verdict of|mark of|score of|ranking of|inspectorate's|the watchdog's|same|first) )",
+    "(?:(?:a|an|the|its|their|overall|lowest|highest|top|second|lowest possible|highest possible|judgement of|judgment of|rating of|grade of|grading of|verdict of|mark of|score of|ranking of|second consecutive|consecutive|successive|improved|new|inspectorate's|the watchdog's|same|first) )",
   said: '(?: , | (?=according))(?:{inspectors}(?:have |has )?(?:said|says|found|finds|concluded|ruled|reported|warned|confirmed)|according to {inspectors}|(?:a |an )?report (?:has )?(?:found|said|concluded))',
   judged: '{judging} (?:overall )?(?:by {inspectors})?',
-  as: '(?:(?:to be|as being|as|at|to have been|being) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement) of )?',
+  as: '(?:(?:to be|to|as being|as|at|to have been|being|with) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement|judgment) of )?',
   be: '(?:(?:is|are|was|were|has been|have been|had been|remains|remain|remained|being) )',
   have: '(?:(?:has|have|had|also|now|again|subsequently|first) )*',
   verdict: '(?:judgements?|judgments?|ratings?|rating|gradings?|grades?|verdicts?|score|mark)',
@@ -39,19 +40,29 @@ const grammar = {
 /** Compiles a rule’s pattern: each `{piece}` stands for the expression of that name; all else is taken as written. */
 export type PatternCompiler = (pattern: string) => RegExp
 
-/** The compiler with the words of `content/phrases.yml` and the names of the inspectorates. */
-export function patternCompiler({ phrases, frameworks }: Pick<Reference, 'phrases' | 'frameworks'>): PatternCompiler {
+/**
+ * The compiler with the words of `content/phrases.yml` and the names of the inspectorates.
+ *
+ * @param isReport - for an inspectorate’s own report, where fewer words may stand beside a label.
+ */
+export function patternCompiler(
+  { phrases, frameworks }: Pick<Reference, 'phrases' | 'frameworks'>,
+  isReport: boolean,
+): PatternCompiler {
+  const carriers = oneOf([...phrases.carriers, ...(isReport ? [] : (phrases.looseCarriers ?? []))])
   const publishers = new Set(frameworks.flatMap((framework) => framework.publishers.map((name) => name.toLowerCase())))
   const bodies = oneOf(phrases.bodies)
   const pieces: Record<string, string> = {
     ...grammar,
-    carrier: `(?:(?:${oneOf(phrases.carriers)}|[,:()-]|<[ASDF]\\d+>|<W\\d+>) )*?`,
-    whole: `(?:(?:the|its|our|their|this|all|overall|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|${bodies}|<A\\d+>) )*`,
+    carrier: `(?:(?:${carriers}|[,:()-]|<[ASDF]\\d+>|<W\\d+>) )*?`,
+    whole: `(?:(?:the|its|our|their|this|all|overall|same|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|as a whole|<W\\d+>|${bodies}|<A\\d+>) )*`,
     service: `(?:(?:the|its|our|their|children's|child|children|also|both|work on|${bodies}|<A\\d+>) )*<S\\d+> (?:(?:and|as well as|,) (?:(?:its|the|their|for) )*<S\\d+> )*(?:(?:in|at|of|across|provided|by|the|and|children|young|people|services|area|${bodies}|<A\\d+>) )*`,
     subject: '(?:{carrier}{labels}{carrier}|{service}|{whole}|{body}|them )',
     body: `(?:(?:the|our|its|their|this) )?(?:(?:<A\\d+> )(?:(?:${bodies}) )?|(?:${bodies}) (?:of <A\\d+> )?|it |they )`,
-    inspectors: `(?:${oneOf([...phrases.inspectors, ...publishers])}) `,
+    inspectors: `(?:${oneOf([...phrases.inspectors, ...publishers])})(?: |$)`,
     parts: `(?:${oneOf(phrases.parts)})`,
+    many: `(?:${oneOf(phrases.many)})`,
+    authorities: `(?:the )?<A\\d+> (?:(?:(?:,|;|and|both) )+(?:the )?<A\\d+> )+(?:(?:${oneOf(phrases.many)}|${oneOf(phrases.bodies.map((body) => `${body}s`))}) )*`,
     countedParts: `(?:of |the |its |these |<N\\d+> |main |key )*(?:${oneOf(phrases.parts)}|<F\\d+> areas|areas of <F\\d+>)`,
   }
   return (pattern) => new RegExp(expand(pattern, pieces), 'gu')

@@ -17,7 +17,7 @@ export function subjectAuthority(
   const date = main?.dates?.start ?? head.date?.date
   const onFront = head.isReport ? firstNamed(head, find, date) : undefined
   if (onFront) return onFront
-  const inTitle = authoritiesIn([head.title], find, date)
+  const inTitle = authoritiesIn(isTitle(head.title) ? [head.title] : [], find, date)
   if (inTitle.size === 1) return [...inTitle.keys()][0]!
   const inHead = authoritiesIn(
     head.blocks.map(({ text }) => text),
@@ -55,4 +55,9 @@ function authoritiesIn(
   for (const text of texts)
     for (const { authority } of find(text, date)) counts.set(authority, (counts.get(authority) ?? 0) + 1)
   return counts
+}
+
+/** Running text that the head began with is no title. */
+function isTitle(title: string): boolean {
+  return !/[.!?]["'”’)]*\s+\p{Lu}/u.test(title)
 }

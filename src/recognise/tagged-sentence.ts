@@ -60,7 +60,10 @@ export function tagSentence(
       to,
       text,
     })),
-    ...words.labels(text).map(({ values, ...span }): Tag => ({ kind: 'label', areas: values, ...span })),
+    ...words
+      .labels(text)
+      .filter(({ from }) => !/\p{L}[-‐‑]$/u.test(text.slice(0, from)))
+      .map(({ values, ...span }): Tag => ({ kind: 'label', areas: values, ...span })),
     ...words.services(text).map(({ values, ...span }): Tag => ({ kind: 'service', services: values, ...span })),
     ...authorityTags(findAuthorities(text)),
     ...sentence.dates.map((date): Tag => ({

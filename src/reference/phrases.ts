@@ -9,6 +9,7 @@ const wordsSchema = z
 /** `content/phrases.yml`: the words of sentences about grades that belong to no framework. Lower case. */
 export const phrasesSchema = z.strictObject({
   carriers: wordsSchema.describe('Words that may stand beside a label without changing what is graded.'),
+  looseCarriers: wordsSchema.optional().describe('More such words, in papers and in the news only.'),
   whole: wordsSchema.describe('What is graded as a whole: its grade is the framework’s headline.'),
   bodies: wordsSchema.describe('Who is responsible, and may stand for the whole.'),
   parts: wordsSchema.describe('Words for the areas of a framework when they are counted or spoken of as a whole.'),

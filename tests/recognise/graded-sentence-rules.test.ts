@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sentenceRules, type SentenceRule } from '../../src/recognise/shapes/graded-sentence-rules.ts'
+import { authorityListRules } from '../../src/recognise/shapes/authority-list-rules.ts'
+import { paperSentenceRules } from '../../src/recognise/shapes/paper-sentence-rules.ts'
 import { loadReference } from '../../src/reference/load.ts'
 import type { Reference } from '../../src/reference/reference.ts'
 import { beacon, lantern, yearlyCount } from './made-frameworks.ts'
@@ -7,7 +9,8 @@ import { reference as made } from './made-reference.ts'
 import { statementsIn } from './statements.ts'
 
 const frameworks = [beacon, lantern, yearlyCount]
-const rules = sentenceRules.map((rule) => [rule.id, rule] as const)
+const all = [...authorityListRules, ...sentenceRules, ...paperSentenceRules]
+const rules = all.map((rule) => [rule.id, rule] as const)
 const { phrases } = await loadReference()
 /** The made-up inspections, told of in the words that documents are really read by. */
 const real: Reference = { ...made, phrases: { ...phrases, whole: [...phrases.whole, ...made.phrases.whole] } }
@@ -34,5 +37,5 @@ describe.each([
 })
 
 test('each rule has a name of its own', () => {
-  expect(new Set(sentenceRules.map(({ id }) => id)).size).toBe(sentenceRules.length)
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 })

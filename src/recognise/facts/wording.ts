@@ -23,7 +23,7 @@ const wordCharacter = /[\p{L}\p{Nd}]/u
 
 /**
  * Makes a finder. Letter case, curly quotes, dashes and white space do not matter; `…` inside a wording stands for up to eight
- * words, and says nothing at either end.
+ * words, none of them a verb that would begin another clause, and says nothing at either end.
  */
 export function wordingFinder<T>(entries: readonly { wording: string; value: T }[]): WordingFinder<T> {
   const byFirstWord = index(entries)
@@ -90,5 +90,8 @@ function endOfGapped(pattern: RegExp, text: string, from: number): number | unde
 function gapPattern(wording: string): RegExp | undefined {
   if (!wording.includes('…')) return undefined
   const parts = wording.split('…').map((part) => part.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`${parts.join('\\s+(?:\\S+\\s+){0,8}?')}(?![\\p{L}\\p{Nd}])`, 'yu')
+  return new RegExp(
+    `${parts.join('\\s+(?:(?!(?:had|has|was|were|found|concluded)\\s)\\S+\\s+){0,8}?')}(?![\\p{L}\\p{Nd}])`,
+    'yu',
+  )
 }

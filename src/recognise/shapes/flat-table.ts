@@ -15,6 +15,8 @@ interface Pair {
 
 /** What may stand between a label and its grade, or between two pairs: numbers, dashes, a footnote’s figure. */
 const gap = /^[\s\d.,:;()*•–—-]*$/
+/** A footnote’s figure or the next line, run into the line by conversion. */
+const beginsAnew = /^\.?\s+(?:\d{1,2}\s+)?\p{Lu}\p{Ll}/u
 /** Fewer pairs in running text are a coincidence of words. */
 const leastRun = 3
 
@@ -46,7 +48,7 @@ function isWhole({ text }: Block, [pair, ...others]: readonly Pair[]): boolean {
     pair !== undefined &&
     others.length === 0 &&
     gap.test(text.slice(0, pair.label.from).replace(/\bthe\b/i, '')) &&
-    gap.test(text.slice(pair.grade.to))
+    (gap.test(text.slice(pair.grade.to)) || beginsAnew.test(text.slice(pair.grade.to)))
   )
 }
 

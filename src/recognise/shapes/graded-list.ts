@@ -1,17 +1,12 @@
 import { readLabel } from '../../reference/wordings.ts'
-import type { Framework } from '../../reference/framework.ts'
-import type { Block } from '../block.ts'
+import type { Area, Framework } from '../../reference/framework.ts'
+import type { Vocabulary } from '../facts/vocabulary.ts'
+import { plain } from '../facts/wording.ts'
 import { whyNoJudgement } from '../no-judgement.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
 import type { TaggedSentence } from '../tagged-sentence.ts'
 import type { Statement } from './graded-sentence.ts'
-
-/** A label that stands alone below a sentence with its grade. */
-export interface ListedLabel {
-  block: Block
-  statement: Statement
-}
 
 /** `The following areas were judged to be good:`, `… good in all categories:` */
 const opening =
@@ -24,38 +19,57 @@ const opening =
 export function readGradedList(
   tagged: TaggedSentence,
   framework: Framework,
-  { blocks, reference }: ReadingContext,
-): ListedLabel[] {
+  { blocks, reference, vocabulary }: ReadingContext,
+): Statement[] {
   const { sentence, tags } = tagged
   const [grade, ...others] = tags.filter((tag) => tag.kind === 'grade')
   if (!grade || others.some(({ word }) => word.grade !== grade.word.grade) || !endsBlock(tagged)) return []
-  if (!patternCompiler(reference)(opening).test(tagged.tagged)) return []
+  if (!patternCompiler(reference, false)(opening).test(tagged.tagged)) return []
   const at = tagged.tagged.search(new RegExp(`<[GVP]${tags.indexOf(grade)}>`))
   if (whyNoJudgement(tagged.tagged, at, reference.phrases) !== undefined) return []
-  const listed: ListedLabel[] = []
+  const listed: Statement[] = []
   for (const block of blocks.slice(sentence.block.index + 1)) {
-    const areas = block.kind === 'row' ? [] : readLabel(framework, block.text)
-    if (areas.length === 0) break
+    const areas =
+      block.kind === 'row'
+        ? []
+        : areasOf(block.text, framework, vocabulary, [
+            ...reference.phrases.carriers,
+            ...(reference.phrases.looseCarriers ?? []),
+          ])
+    if (areas.length === 0 && !block.item) break
+    if (areas.length === 0) continue
     const label = { kind: 'label' as const, areas, from: 0, to: block.text.length, text: block.text.replace(/\.$/, '') }
     listed.push({
-      block,
-      statement: {
-        rule: 'graded-list',
-        of: 'labels',
-        label,
-        name: undefined,
-        grade,
-        firmness: grade.word.reported ? 'qualified' : 'firm',
-        subject: undefined,
-        services: [],
-        past: false,
-        from: grade.from,
-        to: grade.to,
-        behind: '',
-      },
+      rule: 'graded-list',
+      of: 'labels',
+      label,
+      name: undefined,
+      grade,
+      firmness: grade.word.reported ? 'qualified' : 'firm',
+      subject: undefined,
+      services: [],
+      past: false,
+      from: grade.from,
+      to: grade.to,
+      behind: '',
     })
   }
   return listed
+}
+
+/** The areas of a label that is the whole line, or that stands there with no more words than a subject may have. */
+function areasOf(
+  text: string,
+  framework: Framework,
+  vocabulary: Vocabulary,
+  carriers: readonly string[],
+): readonly Area[] {
+  const whole = readLabel(framework, text)
+  if (whole.length > 0) return whole
+  const [span, ...others] = vocabulary.of(framework).labels(text)
+  if (!span || others.length > 0) return []
+  const rest = plain(text.slice(0, span.from) + text.slice(span.to)).match(/[\p{L}']+/gu) ?? []
+  return rest.every((word) => carriers.includes(word)) ? span.values : []
 }
 
 function endsBlock({ sentence }: TaggedSentence): boolean {

@@ -14,8 +14,6 @@ export interface SentenceRule {
   noGrade?: true
   /** Only in the inspectorate’s own report, where the plain form is its way of giving the judgement. */
   reportOnly?: true
-  /** Only in other documents, where plain words for grades are rare. */
-  paperOnly?: true
   /** The words speak of many authorities, and yet of one: *one of three to be …*. */
   ofMany?: true
   example: string
@@ -74,7 +72,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     id: 'label-is-that-whole-is-grade',
-    pattern: '{label}{be}that {whole}(?:now )?(?:{be})?{adverb}{grade}{stop}',
+    pattern: '{label}{be}that {whole}(?:now )?(?:{be})?{adverb}{grade}(?:{stop}|(?= <[WG]))',
     order: 'label-first',
     of: 'labels',
     example: 'The overall light is that sea services now need oil.',
@@ -235,7 +233,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'moved-to-grade',
     pattern:
-      '{whole}(?:, {judging}[^,]*, )?{have}(?:moved|improved|risen|gone|fallen|declined) (?:up |down )?(?:from {as}{grade} )?to {as}{grade}{stop}',
+      '{whole}(?:, {judging}[^,]*, )?{have}(?:moved|improved|risen|gone|fallen|declined|jumped|made the jump|been upgraded|been downgraded|turned around|gone) (?:up |down )?(?:from {as}{grade} )?to {as}{grade}{stop}',
     order: 'last-grade',
     of: 'whole',
     example: 'The sea services have moved from an overall grade of dark to dim.',
@@ -280,7 +278,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'overall-verdict',
     pattern:
-      '(?<!from (?:an |the |its |a )?)overall (?:inspection |effectiveness )*{verdict}(?: of (?:this |the )?<F\\d+>)? (?:{be})?(?:that )?(?:of )?(?:{whole})?(?:now )?(?:{be})?{as}{grade}{stop}',
+      '(?<!from (?:an |the |its |a )?)overall (?:inspection |effectiveness |{inspectors})*{verdict}(?: (?:of|for) (?:this |the )?(?:<F\\d+>|{whole}(?={be})))? (?:{be})?(?:that )?(?:of )?(?:{whole})?(?:now )?(?:{be})?{as}{grade}{stop}',
     order: 'label-first',
     of: 'whole',
     example: 'The inspection gives an overall rating of dim.',

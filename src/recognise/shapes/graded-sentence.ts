@@ -5,6 +5,7 @@ import { whyNoJudgement } from '../no-judgement.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
 import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
 import { type SentenceRule, sentenceRules } from './graded-sentence-rules.ts'
+import { authorityListRules } from './authority-list-rules.ts'
 import { paperSentenceRules } from './paper-sentence-rules.ts'
 import { type Graded, targetsOf } from './statement-targets.ts'
 
@@ -18,6 +19,8 @@ export interface Statement extends Graded {
   subject: string | undefined
   /** The service named beside the label, where exactly one is. */
   services: readonly string[]
+  /** Whose it is, where a list says so. */
+  authorities?: readonly string[]
   /** It is told in the past tense. */
   past: boolean
   /** Where the statement stands in the sentence. */
@@ -32,20 +35,21 @@ interface CompiledRule {
   pattern: RegExp
 }
 
-const rules: readonly SentenceRule[] = [
-  ...sentenceRules,
-  ...paperSentenceRules.map((rule) => ({ ...rule, paperOnly: true as const })),
-]
+const compiledRules = new WeakMap<Reference, Record<'report' | 'paper', CompiledRule[]>>()
 
-const compiledRules = new WeakMap<Reference, CompiledRule[]>()
+/** The rules for an inspectorate’s own report, or for other documents; compiled once. */
+function rulesOf(reference: Reference, isReport: boolean): CompiledRule[] {
+  const known = compiledRules.get(reference) ?? { report: compile(reference, true), paper: compile(reference, false) }
+  compiledRules.set(reference, known)
+  return known[isReport ? 'report' : 'paper']
+}
 
-function rulesOf(reference: Reference): CompiledRule[] {
-  const known = compiledRules.get(reference)
-  if (known) return known
-  const compile = patternCompiler(reference)
-  const made = rules.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
-  compiledRules.set(reference, made)
-  return made
+function compile(reference: Reference, isReport: boolean): CompiledRule[] {
+  const compilePattern = patternCompiler(reference, isReport)
+  const rules = isReport
+    ? sentenceRules
+    : [...authorityListRules, ...sentenceRules.filter(({ reportOnly }) => !reportOnly), ...paperSentenceRules]
+  return rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
 }
 
 const softened =
@@ -59,8 +63,8 @@ const limitBehind = /^ with [^,;.]*/
 export function findStatements(sentence: TaggedSentence, reference: Reference, isReport: boolean): Statement[] {
   const used = new Set<Tag>()
   const statements: Statement[] = []
-  for (const { rule, pattern } of rulesOf(reference)) {
-    if ((isReport ? rule.paperOnly : rule.reportOnly) || !canMatch(rule, sentence.tagged)) continue
+  for (const { rule, pattern } of rulesOf(reference, isReport)) {
+    if (!canMatch(rule, sentence.tagged)) continue
     for (const match of sentence.tagged.matchAll(pattern)) {
       const behind = sentence.tagged.slice(match.index + match[0].length)
       const tags = tagsIn(match[0], sentence)
@@ -112,12 +116,17 @@ function contextOf(
     rule: rule.id,
     subject: tags.find((tag) => tag.kind === 'whole')?.text,
     firmness,
+    ...(rule.pattern.includes('{authorities}') && { authorities: tags.flatMap(authoritiesOf) }),
     services: [...new Set(services)],
     past: /(?:^| )(?:was|were|had) /.test(match[0]),
     from: tags[0]!.from,
     to: tags.at(-1)!.to,
     behind: ` ${tagged.slice(match.index + match[0].length).trimStart()}`,
   }
+}
+
+function authoritiesOf(tag: Tag): readonly string[] {
+  return tag.kind === 'authority' ? tag.authorities : []
 }
 
 /** The part of the sentence between semicolons or full stops. */

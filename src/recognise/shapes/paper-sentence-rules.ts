@@ -9,7 +9,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'one-of-many',
     pattern:
-      "(?:{be}(?:now |also |still |only )*|among )(?:only |now )*<N\\d+> of (?:only |just |the |about |around )*<N\\d+> [^,;:]{0,80}?(?:(?:to|be|receive|get|have|with|given|deemed|{judging}|where {subject}{be}) )+(?:(?:as|the|a|an|its|inspectorate's|lowest|highest|top|overall|rating|grade|of) )*{grade}(?: overall)?(?: {verdict})?{stop}",
+      '(?:{be}(?:now |also |still |only )*|among )(?:only |now )*<N\\d+> of (?:only |just |the |about |around )*<N\\d+> [^,;:]{0,80}?(?:(?:to|be|receive|get|have|with|given|deemed|{judging}) |where {subject}{be})+(?:(?:as|the|a|an|its|lowest|highest|top|overall|second|consecutive|rating|grade|of) |{inspectors})*{grade}(?: overall)?(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'whole',
     ofMany: true,
@@ -19,19 +19,19 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'judged-grade-for-subject',
     pattern:
-      '(?:{judged}{as}|{judging} {subject}{as}|{given}(?:{article})*|with {article}*)(?:a |an )?{grade} (?:overall )?(?:{verdict} )?(?:for|in|on|in respect of|in relation to|in terms of|under) {subject}(?:(?:[,;] )?(?:and |but )?(?:{judged}{as})?{grade} (?:{verdict} )?(?:for|in|on|in respect of|in relation to) {subject})*{stop}',
+      '(?:{judged}{as}|{judging} {subject}{as}|{given}(?:{article})*|with {article}*)(?:a |an )?{grade} (?:overall )?(?:{verdict} )?(?:(?:for|in|on|in respect of|in relation to|in terms of|under) {subject}|{service})(?:(?:[,;] )?(?:and |but )?(?:{judged})?{as}{grade} (?:{verdict} )?(?:for|in|on|in respect of|in relation to) {subject})*',
     order: 'grade-first',
     of: 'subject',
-    example: 'The city was given a dim rating for keeping watch, and bright for telling the truth.',
-    counterExample: 'The city was given a dim rating for keeping ropes.',
+    example: 'Inspectors rated the authority as dim for keeping watch.',
+    counterExample: 'Inspectors rated the authority as dim for keeping ropes.',
   },
   {
     id: 'subject-judged-grade',
     pattern: '{start}{subject}{have}{be}{adverb}{judged}{as}{adverb}{grade}(?: {verdict})?{qualified}{stop}',
     order: 'label-first',
     of: 'subject',
-    example: 'The support for keeping watch has been branded dim.',
-    counterExample: 'The cooks who support keeping watch have been branded dim.',
+    example: 'Harbours in Barchester were branded dim.',
+    counterExample: 'Cooks of harbours in Barchester were branded dim.',
   },
   {
     id: 'subject-given-grade',
@@ -45,11 +45,11 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'judged-subject-grade',
     pattern:
-      '(?:{inspectors}(?:on <[DN]\\d+> (?:\\w+ )?)?|<F\\d+> (?:in <D\\d+> )?|which |and |{start}){have}{judging} {subject}{as}{adverb}{grade}(?: overall)?(?: {verdict})?{stop}',
+      '(?:{inspectors}(?:on <[DN]\\d+> (?:\\w+ )?)?|<F\\d+> (?:[,-] )?(?:in <D\\d+> )?(?:[,-] )?|which |and |{start}){have}{judging} {subject}{as}{adverb}{grade}(?: overall)?(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'subject',
-    example: 'Inspectors judged the support for keeping watch as dim.',
-    counterExample: 'Inspectors judged the cooks of keeping watch as dim.',
+    example: 'Inspectors judged the harbour services as dim.',
+    counterExample: 'Inspectors judged the cooks of harbour services as dim.',
   },
   {
     id: 'given-subject-grade',
@@ -57,8 +57,8 @@ export const paperSentenceRules: readonly SentenceRule[] = [
       '(?:{inspectors}|<F\\d+> |and |{start}){have}(?:gave|given|awarded|handed|issued) {subject}(?:{article})*{grade}(?: overall)?(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'subject',
-    example: 'Inspectors gave the sea services an overall rating of dim.',
-    counterExample: 'Inspectors gave the sailors of the sea services a dim lamp.',
+    example: 'Inspectors awarded the sea services a dim rating.',
+    counterExample: 'Inspectors awarded the sea services a dim lamp.',
   },
   {
     id: 'judged-by-inspectors',
@@ -74,7 +74,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
     order: 'label-first',
     of: 'subject',
     example: 'Sea services in Barchester are dim, inspectors have found.',
-    counterExample: 'Sea services in Barchester are dim, sailors have found.',
+    counterExample: 'The lamps of sea services in Barchester are dim, inspectors have found.',
   },
   {
     id: 'inspectors-said-subject-is-grade',
@@ -86,21 +86,13 @@ export const paperSentenceRules: readonly SentenceRule[] = [
     counterExample: 'Sailors said that the sea services were still dim.',
   },
   {
-    id: 'label-merits-grade',
-    pattern: '{start}{carrier}{labels}{carrier}{adverb}{given}(?:{article})*{grade}(?: {verdict})?{stop}',
-    order: 'label-first',
-    of: 'labels',
-    example: 'Keeping watch and telling the truth both merited the dim grade.',
-    counterExample: 'Keeping watch and telling the truth both merited the dim light.',
-  },
-  {
     id: 'label-which-is-grade',
     pattern:
-      '{carrier}{labels}, (?:also |now |which )(?:{have}{be}?{adverb}(?:{judged}{as}|{given}(?:{article})*)|{be}{adverb}){grade}(?: {verdict})?{stop}',
+      '{labels}{carrier}, (?:also |now |which )?(?:{have}{be}?{adverb}(?:{judged}{as}|{given}(?:{article})*)|which {be}{adverb}){grade}(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'labels',
-    example: 'They liked all but telling the truth, which held its dim grading.',
-    counterExample: 'They liked all but telling the truth, which held its dim lamp.',
+    example: 'They spoke of telling the truth, which held its dim grading.',
+    counterExample: 'They spoke of telling the truth, which held its dim lamp.',
   },
   {
     id: 'performs-as-assessed',
@@ -112,13 +104,82 @@ export const paperSentenceRules: readonly SentenceRule[] = [
     counterExample: 'Sailors of Barchester counts high.',
   },
   {
-    id: 'provides-grade-service',
+    id: 'with-label-graded',
     pattern:
-      '{start}{subject}(?:{be})?(?:providing|delivering|running|offering|provides|delivers|provided|delivered) (?:a |an )(?:overall )?{grade} (?:level of )?<W\\d+>(?! for)',
+      'with (?:only |just )?(?:<N\\d+> )?(?:areas? )?(?:- )?{carrier}{labels}{carrier}(?:{be})?{adverb}(?:{judged}{as}|as |being |at ){grade}{stop}',
+    order: 'label-first',
+    of: 'labels',
+    example: 'They were proud, with one area - keeping watch - rated dim.',
+    counterExample: 'They were proud, with one area - keeping watch - painted dim.',
+  },
+  {
+    id: 'with-subject-judged',
+    pattern: '(?:with|leaving) (?:just |only )?{subject}{adverb}(?:{judged}{as}|as ){grade}{stop}',
+    order: 'label-first',
+    of: 'subject',
+    example: 'They rowed on, with the authority today branded dim.',
+    counterExample: 'They rowed on, with the authority today painted dim.',
+  },
+  {
+    id: 'in-category-judged-grade',
+    pattern:
+      '(?:in|for|on|under) {carrier}{labels}{carrier}(?:{whole}|{body}){be}{adverb}(?:{judged}|said |considered |thought )?{as}{grade}{stop}',
+    order: 'label-first',
+    of: 'labels',
+    example: 'In keeping watch the authority was said to need oil.',
+    counterExample: 'In keeping nets the authority was said to need oil.',
+  },
+  {
+    id: 'parts-graded-are-labels',
+    pattern:
+      '{parts} (?:{be})?(?:{judged})?{as}{grade} (?:include|includes|included|are|were|is|was) {carrier}{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'The areas judged dim included keeping watch.',
+    counterExample: 'The areas painted dim included keeping watch.',
+  },
+  {
+    id: 'headline-of-grade',
+    pattern:
+      '^{subject}{grade} (?:, |- |: )?(?:(?:says?|finds?|found|according to|warns?|rules?) {inspectors}|{inspectors}(?:says?|finds?|warns?|rules?|reports?)(?: |$))',
+    order: 'label-first',
+    of: 'subject',
+    example: 'Sea services in Barchester dim, say inspectors',
+    counterExample: 'Sea services in Barchester dim, say sailors',
+  },
+  {
+    id: 'ratings-given-for-labels',
+    pattern: '{grade} {verdict} (?:{be}(?:given|awarded|received|made|achieved) )?(?:for|in|to|on) {carrier}{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'Dim ratings were given for keeping watch, for telling the truth and for the rest.',
+    counterExample: 'Dim lamps were given for keeping watch, for telling the truth and for the rest.',
+  },
+  {
+    id: 'since-judged-then',
+    pattern:
+      '(?:since|after|when|until) {subject}{have}{be}{adverb}{judged}{as}{grade} (?:by {inspectors})?(?:back )?in <D\\d+>',
+    order: 'label-first',
+    of: 'subject',
+    example: 'It was the second visit since the sea services had been judged dark in 2010.',
+    counterExample: 'It was the second visit since the sea services had been painted dark in 2010.',
+  },
+  {
+    id: 'headline-is-grade',
+    pattern: '^{whole}(?:{be})?(?:now )?(?:{judged})?{grade}(?: \\(|$)',
     order: 'label-first',
     of: 'whole',
-    example: 'The outcome showed that the authority was providing a dim service.',
-    counterExample: 'The outcome showed that the authority was providing a dim light.',
+    example: 'Sea services in Barchester now dim',
+    counterExample: 'Sea services in Barchester now dim their lights',
+  },
+  {
+    id: 'provides-grade-service',
+    pattern:
+      '{start}{subject}(?:{be})?(?:providing|delivering|running|offering|provides|delivers|provided|delivered) (?:a |an )?(?:overall )?{grade} (?:level of )?<W\\d+>(?! for)',
+    order: 'label-first',
+    of: 'whole',
+    example: 'The outcome showed that the authority was providing dim services.',
+    counterExample: 'The outcome showed that the authority was providing dim lamps.',
   },
   {
     id: 'dated-grade-verdict',
@@ -140,7 +201,8 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   },
   {
     id: 'whole-and-judged-grade',
-    pattern: '^{whole}[^,;:<]{0,80}and (?:have|has|was|were) (?:been )?{judged}{as}{grade}{stop}',
+    pattern:
+      '^{whole}[^;:]{0,90}?(?:, )?and {have}(?:(?:been |was |were ){judged}{as}|{given}(?:{article})*){grade}(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'whole',
     example: 'Sea services in Barchester have grown and have been rated as dim.',
@@ -152,13 +214,13 @@ export const paperSentenceRules: readonly SentenceRule[] = [
       '(?:{judging}|{given}|{be})[^;:.]{0,90}?{grade} (?:{verdict} )?(?:in|across|for) (?:each of |all |all of )+{countedParts}{stop}',
     order: 'grade-first',
     of: 'all',
-    example: 'Inspectors found the help and care to be dim in all four areas of focus.',
+    example: 'Inspectors found the help and care to be dim in all four areas.',
     counterExample: 'Inspectors found the help and care to be dim in all four towns.',
   },
   {
     id: 'parts-all-graded',
     pattern:
-      '(?:services in )?all (?:the |of the |its |<N\\d+> )*{countedParts}(?:{be}|also |have |has )*(?:{judged}|{given}|(?:as ))(?:{article})*{as}{grade}{stop}',
+      '(?:services in )?all (?:the |of the |its |<N\\d+> )*{countedParts} (?:{be}|also |have |has )*(?:{judged}|{given}|(?:as ))(?:{article})*{as}{grade}{stop}',
     order: 'grade-first',
     of: 'all',
     example: 'All four areas also received a grade of dim.',

@@ -4,7 +4,6 @@ import { overlap } from '../../reference/partial-date.ts'
 import { areaReference } from '../../reference/reference.ts'
 import { assessmentsAt, datesOf, toldAt, toldOnceBefore } from '../dated-statement.ts'
 import type { DateSpan } from '../facts/date.ts'
-import { placeAt } from '../block.ts'
 import { shortLabel, titleService } from '../finding.ts'
 import { areaOf } from '../label-area.ts'
 import { ownerOf, someEarlier } from '../owner.ts'
@@ -18,6 +17,8 @@ import { readGradedList } from './graded-list.ts'
 import { findStatements, type Statement } from './graded-sentence.ts'
 
 /** The area of a statement about all areas together, and of an assessment’s one result. */
+/** A line of more words that ends without a full stop is no line of its own. */
+const longestLine = 12
 const collective = 'all'
 const result = 'result'
 
@@ -53,28 +54,32 @@ function readSentence(
       (statement) => !claimed.has(statement.grade.from) && isOfSubject(statement, tagged, context),
     )
     const listed = context.head.isReport ? [] : readGradedList(tagged, framework, context)
-    return [...statements.map((statement) => ({ statement, block: sentence.block })), ...listed].flatMap(
-      ({ statement, block }) => {
-        const owners = isAfterOthers(tagged, context) ? [] : ownersOf(statement, tagged, framework, context)
-        const own = owners.filter((told) => frameworksOf(told).includes(framework))
-        if (owners.length > 0 && own.length === 0) return []
-        claimed.add(statement.grade.from)
-        if (owners.length === 0 && !context.head.isReport) reportOwner(sentence, statement, context)
-        return own.flatMap((told) => {
-          const finding = toStatedFinding(statement, sentence, { ...told, framework }, context, known.get(told) ?? [])
-          const place = block === sentence.block ? finding?.place : placeAt(block)
-          return finding && place ? [{ told, finding: { ...finding, place } }] : []
-        })
-      },
-    )
+    return [...statements, ...listed].flatMap((statement) => {
+      const owners = isAfterOthers(tagged, context) ? [] : ownersOf(statement, tagged, framework, context)
+      const own = owners.filter((told) => frameworksOf(told).includes(framework))
+      if (owners.length > 0 && own.length === 0) return []
+      claimed.add(statement.grade.from)
+      if (owners.length === 0 && !context.head.isReport) reportOwner(sentence, statement, context)
+      return own.flatMap((told) => {
+        const finding = toStatedFinding(statement, sentence, { ...told, framework }, context, known.get(told) ?? [])
+        return finding ? [{ told, finding }] : []
+      })
+    })
   })
 }
 
 /** It is not another authority’s; in an inspectorate’s report, it is the report’s own judgement; *they* stands for something. */
 function isOfSubject(statement: Statement, tagged: TaggedSentence, context: ReadingContext): boolean {
-  if (isOfAnother(statement, tagged, context)) return false
+  if (isOfAnother(statement, tagged, context) || isCutOff(statement, tagged, context)) return false
   if (statement.pronoun && !hasAntecedent(statement, tagged, context)) return false
   return !context.head.isReport || isOfReport(statement, tagged, context)
+}
+
+/** A long last sentence without an end was cut off: what it goes on to say of the grade is not known. */
+function isCutOff({ grade }: Statement, { sentence }: TaggedSentence, { blocks }: ReadingContext): boolean {
+  const { text, block, at } = sentence
+  const isLast = block.index === blocks.length - 1 && at + text.length >= block.text.length
+  return isLast && text.split(' ').length > longestLine && /^["'”’]*\s*$/.test(text.slice(grade.to))
 }
 
 /** *It* or *they* stands for the services or the authority, where those are named before it in its sentence, or in the one before. */
@@ -162,13 +167,18 @@ function isAfterOthers(
 }
 
 /** Where a sentence names two authorities: the one right behind the grade (`good in …`), else the last before it, has it. */
-function isOfAnother({ grade }: Statement, { tags, sentence }: TaggedSentence, { authority }: ReadingContext): boolean {
+function isOfAnother(
+  { grade, authorities }: Statement,
+  { tags, sentence }: TaggedSentence,
+  { authority, among }: ReadingContext,
+): boolean {
+  if (authorities) return !authorities.includes(authority)
   const named = tags.filter((tag) => tag.kind === 'authority')
   const behind = named.find(({ from }) =>
     /^["'”’]? (?:in|for|at|across) (?:the )?$/.test(sentence.text.slice(grade.to, from)),
   )
   const whose = behind ?? named.findLast(({ to }) => to <= grade.from)
-  return whose !== undefined && !whose.authorities.includes(authority)
+  return whose === undefined ? among.length > 0 : !whose.authorities.includes(authority)
 }
 
 /** The result of an assessment belongs to the one of that kind that the sentence names; told in its own words, to that assessment. */

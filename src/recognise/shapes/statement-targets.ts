@@ -23,9 +23,16 @@ export interface Graded {
  * graded in an assessment’s own words is the result of that assessment.
  */
 export function targetsOf(rule: SentenceRule, match: string, tags: readonly Tag[]): Graded[] {
-  return allTargets(rule, match, tags).map((target) =>
-    target.grade.word.own && target.of !== 'labels' ? { ...target, of: 'result' } : target,
-  )
+  return allTargets(rule, match, tags).map((target) => {
+    if (target.of === 'labels' || target.of === 'all') return target
+    if (target.grade.word.own) return { ...target, of: 'result' }
+    return target.of === 'result' && isInspection(target.name) ? { ...target, of: 'whole' } : target
+  })
+}
+
+/** `the good rating from the inspection of 2017` is a grade of the whole, and no assessment’s result. */
+function isInspection(name: NameTag | undefined): boolean {
+  return name !== undefined && name.frameworks.every(({ headline }) => headline.length === 0)
 }
 
 function allTargets(rule: SentenceRule, match: string, tags: readonly Tag[]): Graded[] {
@@ -71,6 +78,5 @@ function ofSubject(
   if (order === 'grade-first' || before) return []
   const named = own.some(({ kind }) => kind === 'whole' || kind === 'authority')
   const whole = { of: 'whole' as const, grade, label: undefined, name: undefined }
-  if (named) return [whole]
-  return /\b(?:it|they|them) /.test(match) ? [{ ...whole, pronoun: true }] : []
+  return !named && /\b(?:it|they|them) /.test(match) ? [{ ...whole, pronoun: true }] : [whole]
 }

@@ -1,0 +1,44 @@
+import type { SentenceRule } from './graded-sentence-rules.ts'
+
+/** Forms of sentence that give one grade to a list of authorities; tried before all others, which know only one of them. */
+export const authorityListRules: readonly SentenceRule[] = [
+  {
+    id: 'listed-authorities',
+    pattern:
+      '(?:{many} )(?:{be})?(?:{judged}|deemed )?{as}{ownGrade}(?: by {inspectors}| )?(?:are|were|is|was|include|included)?(?: ?[:-])? {authorities}',
+    order: 'label-first',
+    of: 'result',
+    ofMany: true,
+    example: 'The councils found to counts high were: Barchester and Loamshire.',
+    counterExample: 'The councils painted high were: Barchester and Loamshire.',
+  },
+  {
+    id: 'authorities-judged-grade',
+    pattern:
+      '{authorities}(?:both |all |each )?(?:{have}{be}{adverb}{judged}{as}|{have}{given}(?:{article})*){grade}(?: {verdict})?{stop}',
+    order: 'label-first',
+    of: 'whole',
+    ofMany: true,
+    example: 'Barchester and Loamshire were both rated dim.',
+    counterExample: 'Barchester and Loamshire were both painted dim.',
+  },
+  {
+    id: 'authorities-judged-for-subject',
+    pattern:
+      '{authorities}(?:both |all |each )?(?:{have}{be}{adverb}{judged}{as}|{have}{given}(?:{article})*){grade}(?: {verdict})? (?:for|in|on) {subject}',
+    order: 'grade-first',
+    of: 'subject',
+    ofMany: true,
+    example: 'Barchester and Loamshire both received a rating of dim for keeping watch.',
+    counterExample: 'Barchester and Loamshire both received a coat of dim for keeping watch.',
+  },
+  {
+    id: 'subject-judged-at-authorities',
+    pattern: '{start}{subject}{have}{be}{adverb}{judged}{as}{grade} (?:at|in) {authorities}',
+    order: 'label-first',
+    of: 'subject',
+    ofMany: true,
+    example: 'Keeping watch was rated dim at Barchester and Loamshire councils.',
+    counterExample: 'Keeping watch was painted dim at Barchester and Loamshire councils.',
+  },
+]
