@@ -1,4 +1,4 @@
-import { overlap } from '../reference/partial-date.ts'
+import { firstDay, lastDay, overlap } from '../reference/partial-date.ts'
 import type { Framework } from '../reference/framework.ts'
 import type { DateSpan } from './facts/date.ts'
 import { inferFrameworks, openEnd } from './inferred-inspection.ts'
@@ -14,7 +14,7 @@ const behind = `(?: (?:overall|${verdict}|once again|once more|again|\\(|,)){0,3
 const before = [
   /^<D(\d+)> (?::|-) /u,
   /(?:^|[,;:-] |\b(?:and|but|while|whereas) )(?:back )?in (?:the )?<D(\d+)> (?:, )?(?!.*\b(?:now|currently|since|today)\b)/u,
-  /\b(?:in|of|from|since) (?:the )?<D(\d+)> (?:[,(] )?(?:when|where|in which) /u,
+  /\b(?:in|of|from|since) (?:the )?<D(\d+)> (?:[,(] )?(?:when|where|in which|which|that) /u,
 ]
 /** `its 2015 inadequate verdict` */
 const beside = `<D(\\d+)> (?:<F\\d+> )?`
@@ -34,6 +34,19 @@ export function datesOf({ tagged, tags }: TaggedSentence, grade: number, behindS
   return [...(match?.[0].matchAll(/<D(\d+)>/gu) ?? [])].flatMap(([, index]) => {
     const tag = tags[Number(index)]
     return tag?.kind === 'date' ? [tag.date] : []
+  })
+}
+
+/** `since 2013`: a date that only says from when on something is so. */
+const from = /(?:since|than|from|after|following|before|until|by|between|on) (?:the )?(?:[\w-]+ ){0,2}$/u
+
+/** Whether a sentence dates what stands before its grade to a time before the inspection: then it may tell of another one. */
+export function isDatedBefore({ tagged, tags }: TaggedSentence, grade: number, told: Told): boolean {
+  const before = tagged.slice(0, tagged.search(new RegExp(`<[GVP]${grade}>`)))
+  return [...before.matchAll(/<D(\d+)>/gu)].some(({ 1: index, index: at }) => {
+    const tag = tags[Number(index)]
+    const earlier = tag?.kind === 'date' && told.dates && lastDay(tag.date.end) < firstDay(told.dates.start)
+    return earlier && !from.test(before.slice(0, at))
   })
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../extract/schema.ts'
 import type { Framework } from '../../reference/framework.ts'
 import { overlap } from '../../reference/partial-date.ts'
 import { areaReference } from '../../reference/reference.ts'
-import { assessmentsAt, datesOf, toldAt, toldOnceBefore } from '../dated-statement.ts'
+import { assessmentsAt, datesOf, isDatedBefore, toldAt, toldOnceBefore } from '../dated-statement.ts'
 import type { DateSpan } from '../facts/date.ts'
 import { shortLabel, titleService } from '../finding.ts'
 import { areaOf } from '../label-area.ts'
@@ -139,7 +139,12 @@ function ownersOf(statement: Statement, tagged: TaggedSentence, framework: Frame
   if (statement.of === 'result') return resultOwners(statement, framework, dates, context)
   if (dates.length > 0) return dates.map((date) => toldAt(date, context)).filter((one) => one !== undefined)
   const owner = ownerOf(tagged.sentence, statement, context.story)
-  if (owner !== someEarlier) return owner ? [owner] : []
+  if (owner !== someEarlier) {
+    const unclear =
+      owner === undefined ||
+      (owner === context.story.main && isDatedBefore(tagged, tagged.tags.indexOf(statement.grade), owner))
+    return unclear ? [] : [owner]
+  }
   if (!context.head.isReport) reportOwner(tagged.sentence, statement, context)
   const told = context.head.isReport ? undefined : toldOnceBefore(context)
   return told ? [told] : []
