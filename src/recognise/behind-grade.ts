@@ -15,7 +15,7 @@ const guards = new WeakMap<Reference, Guards>()
 
 /** `good for lost sailors` grades a part of the whole; `for the second time` says nothing of one. */
 const forPart =
-  /^ <S|^ for (?!(?:the|a) (?:first|second|third|fourth|fifth|last|past|overall|whole) |(?:its |their |our )?overall |(?:over |about |more than |nearly )?(?:many |a (?:second|third|decade|year)|<[DN])|<[AW])/
+  /^ <S|^ for (?!(?:the|a) (?:first|second|third|fourth|fifth|last|past|overall|whole) |(?:its |their |our )?overall |(?:its |their |our |the )?<W|(?:over |about |more than |nearly )?(?:many |a (?:second|third|decade|year)|<[DN])|<[AW])/
 /** `good in adoption` grades a part of the whole; `good in its latest inspection` says when. */
 const inPart =
   /^ (?:overall )?(?:in|on|at) (?!(?:[\w'-]+ ){0,5}(?:<[DAF]|inspections?\b|reports?\b|judge?ment|verdict|assessment|review|letter|row\b|succession|country\b|region\b|nation\b|england\b|years?\b|months?\b|\w+day\b))/

@@ -10,15 +10,19 @@ const behindGrade =
   /^["'”’,\s]*(?:overall\s+)?(?:in|at|by|under|during|from)\s+(?:the|its|our|their|an?)?\s*(?:[\p{L}\d'-]+\s+){0,3}$/u
 /** `the new report shows`: that on the main inspection. */
 const thisReport =
-  /(?:^|\s)(?:the|this|their|its)\s+(?:new|latest|recent|current)\s+(?:\p{L}+\s+)?(?:report|rating|judgement|judgment)(?!\p{L})|(?:^|\s)this report(?!\p{L})/u
+  /(?:^|\s)(?:the|this|their|its)\s+(?:new|latest|recent|current)\s+(?:\p{L}+\s+)?(?:report|rating|judgement|judgment)(?!\p{L})|(?:^|\s)(?:this report|said the report|the report (?:says|states|notes|also))(?!\p{L})/u
+const atThatTime = /^(?:at (?:this|that) (?:time|point)|then|on that occasion)(?!\p{L})/u
 /** How many words may stand before what a sentence is about. */
 const furthestSubject = 14
 const goneBy =
-  /(?<!\p{L})(?:previously|formerly|historically|originally|in the past|(?:years?|months?) ago|last (?:year|time)|before (?:that|this|then|the (?:\p{L}+ )?inspection)|at that time|back then|had been|had previously been|(?:last|previous|prior|earlier|former) (?:judge?ment|rating|grade|grading|report|occasion))(?!\p{L})/u
+  /(?<!\p{L})(?:previously|formerly|historically|originally|in the past|(?:years?|months?) (?:ago|on from)|last (?:year|time)|before (?:that|this|then|the (?:\p{L}+ )?inspection)|at that time|back then|had previously been|(?:last|previous|prior|earlier|former) (?:judge?ment|rating|grade|grading|report|occasion))(?!\p{L})/u
 const overtaken = /^["'”’,\s]*(?:and|but) (?:is|are|has|have) (?:now|since|subsequently)(?!\p{L})/u
 /** `… for more than a decade`, `… last year`: told of no one inspection, or of one that is over. */
 const longSince =
   /^["'”’,\s]*(?:overall\s+)?(?:by\s+(?:\p{L}+\s+){1,3})?(?:in\s+\p{L}+\s+)?(?:(?:for|over)\s+(?:(?:more than|over|nearly|almost|about|at least|many|several|the past|the last|\p{L}+)\s+){0,3}(?:decades?|years)|since|last year|\p{L}+ (?:years?|months?) (?:ago|before|earlier))(?!\p{L})/u
+/** Minutes tell all in the pluperfect; elsewhere it tells of what is over, where something else came after it. */
+const pluperfect = /(?<!\p{L})had (?:also |now |again |all |both )?been(?!\p{L})/u
+const contrast = /(?<!\p{L})(?:until|since|now|but|before|previously|whereas|improve[ds]?|improvement)(?!\p{L})/u
 const nowadays = /(?<!\p{L})(?:now|currently|latest|this (?:\w+ )?inspection)(?!\p{L})/u
 
 /** An earlier inspection of which the document does not say when it was. */
@@ -42,14 +46,20 @@ export function ownerOf(
   const since = before && text.slice(before.to, statement.grade.from)
   if (before && owns(before, text, statement.from) && !(before.aspect === 'earlier' && nowadays.test(since!)))
     return meant(before, sentence, story)
-  if (isGoneBy(text, statement)) return someEarlier
+  if (isGoneBy(text, statement, !story.main?.dates || tellsOfOther(story))) return someEarlier
   return topicOf(sentence, story)
 }
 
 /** `Previously, …`, `… had been`, `… was X and is now Y`: told as gone by, and nobody can tell of which inspection. */
-function isGoneBy(text: string, { grade }: { grade: { from: number; to: number } }): boolean {
+function isGoneBy(text: string, { grade }: { grade: { from: number; to: number } }, tellsOfOther: boolean): boolean {
   const [before, behind] = [text.slice(0, grade.from), text.slice(grade.to)]
-  return (goneBy.test(before) && !nowadays.test(before)) || overtaken.test(behind) || longSince.test(behind)
+  if ((goneBy.test(before) && !nowadays.test(before)) || overtaken.test(behind) || longSince.test(behind)) return true
+  return pluperfect.test(before) && (tellsOfOther || contrast.test(text))
+}
+
+/** Of another graded inspection, or of one without a date. */
+function tellsOfOther({ tolds, main }: Story): boolean {
+  return tolds.some((told) => told !== main && isGradedInspection(told.framework))
 }
 
 /** `The report on the inspection was published on …`: the date goes to the inspection that is meant. */
@@ -90,25 +100,34 @@ function earlier(story: Story): Told | typeof someEarlier | undefined {
   return others.length === 1 ? others[0] : undefined
 }
 
-/** The main inspection, unless the sentences before this one in the paragraph are about another: then nobody can tell. */
-function topicOf(sentence: ToldSentence, story: Story): Told | undefined {
+/**
+ * The main inspection, unless the sentences before this one in the paragraph are about another: then nobody can tell, but
+ * where this one says that it was then.
+ */
+function topicOf(sentence: ToldSentence, story: Story): Told | typeof someEarlier | undefined {
+  const text = plain(sentence.text)
   const subject = subjectBefore(sentence, story)
-  const clear = subject === undefined || subject === story.main || !isGradedInspection(subject.framework)
-  return clear || nowadays.test(plain(sentence.text)) ? story.main : undefined
+  if (subject === undefined || subject === story.main || nowadays.test(text)) return story.main
+  if (subject === someEarlier || atThatTime.test(text)) return subject
+  return isGradedInspection(subject.framework) ? undefined : story.main
 }
 
 /** The inspection that the paragraph named last as its subject, in the sentences before this one. */
-function subjectBefore(sentence: ToldSentence, story: Story): Told | undefined {
+function subjectBefore(sentence: ToldSentence, story: Story): Told | typeof someEarlier | undefined {
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
   for (const { mentions, text } of before.toReversed()) {
-    if (thisReport.test(plain(text))) return story.main
-    if (mentions.some((mention) => mention.aspect === 'this' && story.owners.get(mention) === story.main))
-      return story.main
+    const isMain = (mention: PlacedMention) => mention.aspect === 'this' && story.owners.get(mention) === story.main
+    if (thisReport.test(plain(text)) || mentions.some(isMain)) return story.main
     const subject = mentions.findLast((mention) => isSubject(plain(text).slice(0, mention.from)))
-    const told = subject && (story.owners.get(subject) ?? (subject.aspect === 'this' ? story.main : undefined))
+    const told = subject && (story.owners.get(subject) ?? undatedOf(subject, story))
     if (told) return told
   }
   return undefined
+}
+
+function undatedOf({ aspect }: PlacedMention, story: Story): Told | typeof someEarlier | undefined {
+  if (aspect === 'this') return story.main
+  return aspect === 'earlier' ? someEarlier : undefined
 }
 
 /** A mention near the beginning of its sentence is what the sentence is about, unless it is only named beside the point. */

@@ -9,7 +9,7 @@ import type { Reference } from '../reference/reference.ts'
  */
 const grammar = {
   start:
-    '(?:^|(?<=(?:^|[,;:.] |\\b(?:and|but|that) )(?:this time|overall|now|today|yesterday|again|then|(?:back )?(?:in|on|since|by|during) (?:the )?<D\\d+>|in (?:addition|total|contrast)) (?:, )?)|(?<=^(?:published|updated|minutes|news|summary|resolved)(?: :)? )|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
+    '(?:^|(?<=(?:^|[,;:.] |\\b(?:and|but|that) )(?:this time|overall|now|today|yesterday|again|then|(?:back )?(?:in|on|since|by|during) (?:the )?<D\\d+>|in (?:addition|total|contrast)) (?:, )?)|(?<=^(?:published|updated|minutes|news|summary|resolved|date)(?: :)? (?:<D\\d+> )?)|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|whereas|yet|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
   label: '<L\\d+> ',
   labels:
     '(?:both )?<L\\d+> (?:(?:[,;] )?(?:(?:and|as well as|and also|also|plus) )*(?:(?:the|their|its|for|those|in|on) )*<L\\d+> )*',
@@ -18,23 +18,24 @@ const grammar = {
   verb: '<V\\d+>',
   date: '<D\\d+>',
   adverb:
-    '(?:(?:now|today|yesterday|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
+    '(?:(?:now|only|simply|merely|today|yesterday|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
   judging:
-    '(?:judged|judges|judging|rated|rates|rating|graded|grades|grading|assessed|found|finds|deemed|considered|classed|classified|ranked|ranks|ranking|branded|branding|condemned|labelled|identified|described|declared|confirmed|marked|scored|stamped)',
-  judgedVerb: '(?:remains|remain|remained|continues to be|continue to be|continued to be) ',
+    '(?:judged|judges|judging|rated|rates|rating|graded|grades|grading|assessed|found|finds|deemed|considered|classed|classified|ranked|ranks|ranking|branded|branding|condemned|labelled|identified|described|declared|confirmed|marked|scored|stamped|acknowledged|recognised|commended|singled out)',
+  judgedVerb:
+    '(?:remains|remain|remained|continues to be|continue to be|continued to be|continues to|continue to|continued to) ',
   given:
     '(?:given|awarded|handed|received|receives|receiving|achieved|achieves|achieving|gained|earned|secured|obtained|retained|retains|kept|maintained|maintains|got|scored|merited|merits|holds|held|hold|has) ',
   article:
     "(?:(?:a|an|the|its|their|overall|lowest|highest|top|second|lowest possible|highest possible|judgement of|judgment of|rating of|grade of|grading of|verdict of|mark of|score of|ranking of|second consecutive|consecutive|successive|improved|new|inspectorate's|the watchdog's|same|first) )",
   said: '(?: , | (?=according))(?:{inspectors}(?:have |has )?(?:said|says|found|finds|concluded|ruled|reported|warned|confirmed)|according to {inspectors}|(?:a |an )?report (?:has )?(?:found|said|concluded))',
   judged: '{judging} (?:overall )?(?:by {inspectors})?',
-  as: '(?:(?:to be|to|as being|as|at|to have been|being|with) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement|judgment) of )?',
-  be: '(?:(?:is|are|was|were|has been|have been|had been|remains|remain|remained|being) )',
-  have: '(?:(?:has|have|had|also|now|again|subsequently|first) )*',
+  as: '(?:overall )?(?:(?:to be|to|as being|as|at|to have been|being|with) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement|judgment) of )?',
+  be: '(?:(?:is|are|was|were|been|has been|have been|had been|become|became|remains|remain|remained|being) )',
+  have: '(?:(?:has|have|had|also|now|once again|once more|again|subsequently|first) )*',
   verdict: '(?:judgements?|judgments?|ratings?|rating|gradings?|grades?|verdicts?|score|mark)',
   qualified:
     '(?: with (?:(?:some|many|a few|several|features|elements|aspects|improvements?|the|an?|<[A-Z]\\d+>) ?)*(?:features|elements|aspects|improvements?)[^,;.]*)?',
-  stop: '(?! (?:overall )?(?:in|across) (?:<N|all|each|every|both|half|nearly|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
+  stop: '(?! (?:overall )?(?:in|across) (?:<N|all|each|every|both|half|nearly|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall(?= (?:[.,;:()-]|and|but|with|by|for|in|on|after|following|as|while|when|since|at|from|because|though|although|<[FDAG])|$)|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
 }
 
 /** Compiles a rule’s pattern: each `{piece}` stands for the expression of that name; all else is taken as written. */
@@ -55,15 +56,15 @@ export function patternCompiler(
   const pieces: Record<string, string> = {
     ...grammar,
     carrier: `(?:(?:${carriers}|[,:()-]|<[ASDF]\\d+>|<W\\d+>) )*?`,
-    whole: `(?:(?:the|its|our|their|this|all|overall|same|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|as a whole|<W\\d+>|${bodies}|<A\\d+>) )*`,
+    whole: `(?:(?:the|its|our|their|this|all|of|overall|same|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|as a whole|<W\\d+>|${bodies}|<A\\d+>) |(?:provided |offered |delivered )?(?:to|for) (?:(?:children|families|young|people|and|vulnerable|local) )+)*`,
     service: `(?:(?:the|its|our|their|children's|child|children|also|both|work on|${bodies}|<A\\d+>) )*<S\\d+> (?:(?:and|as well as|,) (?:(?:its|the|their|for) )*<S\\d+> )*(?:(?:in|at|of|across|provided|by|the|and|children|young|people|services|area|${bodies}|<A\\d+>) )*`,
-    subject: '(?:{carrier}{labels}{carrier}|{service}|{whole}|{body}|them )',
-    body: `(?:(?:the|our|its|their|this) )?(?:(?:<A\\d+> )(?:(?:${bodies}) )?|(?:${bodies}) (?:of <A\\d+> )?|it |they )`,
+    subject: '(?:{carrier}{labels}{carrier}|{service}|{whole}|{body}|them |us )',
+    body: `(?:(?:the|our|its|their|this) )?(?:(?:<A\\d+> )(?:(?:${bodies}) )?|(?:${bodies}) (?:of <A\\d+> )?|it |they |we )`,
     inspectors: `(?:${oneOf([...phrases.inspectors, ...publishers])})(?: |$)`,
     parts: `(?:${oneOf(phrases.parts)})`,
     many: `(?:${oneOf(phrases.many)})`,
     authorities: `(?:the )?<A\\d+> (?:(?:(?:,|;|and|both) )+(?:the )?<A\\d+> )+(?:(?:${oneOf(phrases.many)}|${oneOf(phrases.bodies.map((body) => `${body}s`))}) )*`,
-    countedParts: `(?:of |the |its |these |<N\\d+> |main |key )*(?:${oneOf(phrases.parts)}|<F\\d+> areas|areas of <F\\d+>)`,
+    countedParts: `(?:of |the |its |these |<N\\d+> |main |key |major |inspected |other )*(?:${oneOf(phrases.parts)}|<F\\d+> areas|areas of <F\\d+>)`,
   }
   return (pattern) => new RegExp(expand(pattern, pieces), 'gu')
 }

@@ -6,7 +6,8 @@ import type { Told } from './told-inspection.ts'
 
 /**
  * The authority that a document is about: in an inspectorate’s report the first that its front names; else the one of its title, else the one of its head, else the one that its
- * text names at least three times as often as any other. Else all that could be meant; never a guess.
+ * text names at least three times as often as any other, or more often than the only other. Else all that could be meant;
+ * never a guess.
  */
 export function subjectAuthority(
   blocks: readonly Block[],
@@ -14,7 +15,8 @@ export function subjectAuthority(
   main: Told | undefined,
   find: FindAuthorities,
 ): string | string[] {
-  const date = main?.dates?.start ?? head.date?.date
+  // A name that two authorities have had in turn is that of the one in being while the framework was in force.
+  const date = main?.dates?.start ?? head.date?.date ?? (main?.open.length === 0 ? main.framework.to : undefined)
   const onFront = head.isReport ? firstNamed(head, find, date) : undefined
   if (onFront) return onFront
   const inTitle = authoritiesIn(isTitle(head.title) ? [head.title] : [], find, date)
@@ -33,7 +35,8 @@ export function subjectAuthority(
     ),
   ].toSorted(([, a], [, b]) => b - a)
   const [first, second] = counts
-  if (first && first[1] >= 3 * (second?.[1] ?? 0)) return first[0]
+  const [times, next] = [first?.[1] ?? 0, second?.[1] ?? 0]
+  if (first && (times >= 3 * next || (counts.length === 2 && times > next))) return first[0]
   return counts.map(([authority]) => authority).toSorted()
 }
 

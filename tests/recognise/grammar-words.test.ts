@@ -57,10 +57,15 @@ test.each(words('found, concluded, confirmed, judged, reported, says, said, stat
 
 test.each(
   words(
-    'and, with, but, although, though, as, because, for, in, across, overall, on, at, while, whilst, where, when, which, since, due, however, despite, during, under, again, after, following, just, once, from, according, until, so',
+    'and, with, but, although, though, as, because, for, in, across, on, at, while, whilst, where, when, which, since, due, however, despite, during, under, again, after, following, just, once, from, according, until, so',
   ),
 )('a grade may stand before “%s”', (word) => {
   expect(pairs(`Keeping watch is dim ${word} they say.`)).toEqual(['Keeping watch dim firm'])
+})
+
+test('a grade may stand before “overall”, where that ends what is said', () => {
+  expect(pairs('Keeping watch is dim overall.')).toEqual(['Keeping watch dim firm'])
+  expect(pairs('Keeping watch is dim overall lamps.')).toEqual([])
 })
 
 test.each(words('lamps, boats, hearted, or bright, enough'))('and not before “%s”', (word) => {

@@ -67,6 +67,7 @@ export function findDates(text: string, written?: PartialDate): DateSpan[] {
       written,
       which: which?.groups!['which'],
       inMonth: inMonth.test(text.slice(0, from)),
+      sameSentence: !/[.!?]\s+\p{Lu}/u.test(text.slice(found.at(-1)?.to ?? 0, from)),
     }
     const span = toSpan(match, context)
     if (!span) continue
@@ -100,6 +101,8 @@ interface Context {
   written: PartialDate | undefined
   which: string | undefined
   inMonth: boolean
+  /** No sentence has ended since the date before it: a bare year further back is that of another story. */
+  sameSentence: boolean
 }
 
 function toSpan(match: RegExpExecArray, context: Context): Span | undefined {
@@ -126,8 +129,13 @@ function relativeYear(words: string, written: PartialDate | undefined): Span | u
 }
 
 /** The year of the date before it, for a day; else the latest such time before the text was written. */
-function impliedYear(end: Parts, text: string, { before, written, which, inMonth }: Context): number | undefined {
-  if (which === undefined && before !== undefined && end.day !== undefined) return Number(before.end.slice(0, 4))
+function impliedYear(
+  end: Parts,
+  text: string,
+  { before, written, which, inMonth, sameSentence }: Context,
+): number | undefined {
+  if (which === undefined && before !== undefined && end.day !== undefined && (before.end.length > 4 || sameSentence))
+    return Number(before.end.slice(0, 4))
   if (written === undefined) return undefined
   if (end.day === undefined && (!/^\p{Lu}/u.test(text) || !(inMonth || which !== undefined))) return undefined
   const year = Number(written.slice(0, 4))

@@ -14,6 +14,8 @@ export interface SentenceRule {
   noGrade?: true
   /** Only in the inspectorate’s own report, where the plain form is its way of giving the judgement. */
   reportOnly?: true
+  /** It adds to a grade that another form has claimed: *…, as is <label>*. */
+  follows?: true
   /** The words speak of many authorities, and yet of one: *one of three to be …*. */
   ofMany?: true
   example: string
@@ -47,7 +49,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     id: 'label-grade-verb',
-    pattern: '{start}{carrier}(?<!\\band ){labels}(?:overall )?{adverb}{verb}{stop}',
+    pattern: '{start}{carrier}(?<!(?<!; )\\band ){labels}(?:overall )?{adverb}{verb}{stop}',
     order: 'label-first',
     of: 'labels',
     example: 'Keeping watch still needs oil.',
@@ -233,7 +235,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'moved-to-grade',
     pattern:
-      '{whole}(?:, {judging}[^,]*, )?{have}(?:moved|improved|risen|gone|fallen|declined|jumped|made the jump|been upgraded|been downgraded|turned around|gone) (?:up |down )?(?:from {as}{grade} )?to {as}{grade}{stop}',
+      '{whole}(?:, {judging}[^,]*, )?{have}(?:moved|improved|risen|gone|fallen|slipped|declined|jumped|made the jump|been upgraded|been downgraded|turned around) (?:up |down )?(?:(?:from|out of) {as}{grade} (?:{inspectors})?(?:{verdict} )?)?(?:to|into) {as}{grade}{stop}',
     order: 'last-grade',
     of: 'whole',
     example: 'The sea services have moved from an overall grade of dark to dim.',
@@ -269,7 +271,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'outcome-was-grade',
     pattern:
-      '(?:outcome|result|judgement|judgment)(?: resulting)?(?: (?:of|from) (?:the |this |that |its )?<F\\d+>)? (?:was|is|had been|has been) (?:a |an )?(?:{verdict} of )?{grade}{stop}',
+      '(?:outcome|result|finding|conclusion|judgement|judgment)(?: resulting)?(?: (?:of|from) (?:the |this |that |its )?<F\\d+>)? (?:was|is|had been|has been) (?:a |an |<N\\d+> of )?(?:{verdict} of )?{grade}{stop}',
     order: 'label-first',
     of: 'whole',
     example: 'The outcome of the inspection was dim.',

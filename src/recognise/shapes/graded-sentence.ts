@@ -1,5 +1,6 @@
 import type { Firmness } from '../../extract/schema.ts'
 import type { Reference } from '../../reference/reference.ts'
+import type { DateSpan } from '../facts/date.ts'
 import { isLimited } from '../behind-grade.ts'
 import { whyNoJudgement } from '../no-judgement.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
@@ -28,6 +29,8 @@ export interface Statement extends Graded {
   to: number
   /** The tagged sentence behind it. */
   behind: string
+  /** The last date that it holds behind its grade. */
+  date?: DateSpan
 }
 
 interface CompiledRule {
@@ -69,7 +72,7 @@ export function findStatements(sentence: TaggedSentence, reference: Reference, i
       const behind = sentence.tagged.slice(match.index + match[0].length)
       const tags = tagsIn(match[0], sentence)
       const targets = targetsOf(rule, match[0], tags).filter(
-        ({ grade, of }) => !used.has(grade) && !isLimited(behind, of, reference),
+        ({ grade, of }) => used.has(grade) === (rule.follows === true) && !isLimited(behind, of, reference),
       )
       // One verb governs them all: what denies the first of them denies the others.
       const stated = targets.every(({ grade }) => isStated(grade, rule, sentence, reference))
@@ -121,8 +124,15 @@ function contextOf(
     past: /(?:^| )(?:was|were|had) /.test(match[0]),
     from: tags[0]!.from,
     to: tags.at(-1)!.to,
+    ...dateIn(tags),
     behind: ` ${tagged.slice(match.index + match[0].length).trimStart()}`,
   }
+}
+
+function dateIn(tags: readonly Tag[]): { date?: DateSpan } {
+  const grade = tags.findLastIndex(({ kind }) => kind === 'grade')
+  const last = tags.findLast((tag, index) => tag.kind === 'date' && index > grade)
+  return last?.kind === 'date' ? { date: last.date } : {}
 }
 
 function authoritiesOf(tag: Tag): readonly string[] {

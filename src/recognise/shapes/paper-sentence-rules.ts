@@ -19,7 +19,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'judged-grade-for-subject',
     pattern:
-      '(?:{judged}{as}|{judging} {subject}{as}|{given}(?:{article})*|with {article}*)(?:a |an )?{grade} (?:overall )?(?:{verdict} )?(?:(?:for|in|on|in respect of|in relation to|in terms of|under) {subject}|{service})(?:(?:[,;] )?(?:and |but )?(?:{judged})?{as}{grade} (?:{verdict} )?(?:for|in|on|in respect of|in relation to) {subject})*',
+      '(?:{judged}{as}|{judging} {subject}{as}|{given}(?:{article})*|with {article}*)(?:a |an )?{grade} (?:overall )?(?:(?:sub )?{verdict} )?(?:(?:for|in|on|in respect of|in relation to|in terms of|under) (?:(?:the|<N\\d+>|key|main|areas?|categories|of|following|[:-]) )*(?:[^,;:.<]{1,50}, )?{subject}|{service})(?:(?:[,;] )?(?:and |but )?(?:{judged})?{as}{grade} (?:{verdict} )?(?:for|in|on|in respect of|in relation to) {subject})*',
     order: 'grade-first',
     of: 'subject',
     example: 'Inspectors rated the authority as dim for keeping watch.',
@@ -88,7 +88,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'label-which-is-grade',
     pattern:
-      '{labels}{carrier}, (?:also |now |which )?(?:{have}{be}?{adverb}(?:{judged}{as}|{given}(?:{article})*)|which {be}{adverb}){grade}(?: {verdict})?{stop}',
+      '{labels}{carrier}, (?:also |now |which (?:{inspectors}(?:say|says|said) )?)?(?:{have}{be}?{adverb}(?:{judged}{as}|{given}(?:{article})*)|which (?:{inspectors}(?:say|says|said) )?{be}{adverb}){grade}(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'labels',
     example: 'They spoke of telling the truth, which held its dim grading.',
@@ -97,7 +97,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'performs-as-assessed',
     pattern:
-      '{start}{subject}(?:{be}{adverb}(?:{judged})?{as})?{adverb}{ownGrade}{stop}|(?:a|an|the|its|their) {ownGrade} {verdict}',
+      '{start}{subject}(?:{be}{adverb}(?:{judged})?{as}|{judgedVerb})?{adverb}{ownGrade}{stop}|(?:a|an|the|its|their) {ownGrade} {verdict}',
     order: 'label-first',
     of: 'result',
     example: 'Sea services in Barchester counts high.',
@@ -123,7 +123,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'in-category-judged-grade',
     pattern:
-      '(?:in|for|on|under) {carrier}{labels}{carrier}(?:{whole}|{body}){be}{adverb}(?:{judged}|said |considered |thought )?{as}{grade}{stop}',
+      '(?:in|for|on|under) (?:(?:the|other|key|<N\\d+>|<F\\d+>|rating|remaining|main|areas?|categories|category|of) )*{labels}{carrier}(?:{whole}|{body}){be}{adverb}(?:{judged}|said |considered |thought )?{as}{grade}{stop}',
     order: 'label-first',
     of: 'labels',
     example: 'In keeping watch the authority was said to need oil.',
@@ -171,6 +171,103 @@ export const paperSentenceRules: readonly SentenceRule[] = [
     of: 'whole',
     example: 'Sea services in Barchester now dim',
     counterExample: 'Sea services in Barchester now dim their lights',
+  },
+  {
+    id: 'earlier-verdict-dated',
+    pattern:
+      '(?:from|on|after|follow|follows|following|replace|replaces|compared with|compared to|than|previous) (?:the |an? |its |our |their )?(?:previous |last |overall )*(?:{grade} {verdict}|{verdict} of {grade})(?: {inspectors}| )(?:(?:that|which|was|it|we|they|awarded|given|received|achieved|following|after|at|from|in|of|the|its|our|last|previous|an?) )*(?:<F\\d+> )?(?:(?:of|in|from) )?<D\\d+>',
+    order: 'label-first',
+    of: 'whole',
+    example: 'This is an improvement on our dim rating of 2014.',
+    counterExample: 'This is an improvement on our dim lamp of 2014.',
+  },
+  {
+    id: 'label-inspected-and-judged',
+    pattern:
+      '{carrier}{labels}{carrier}(?:was|were) (?:also )?(?:inspected|reviewed|assessed|examined|looked at)[^,;:<]{0,40} and (?:was |were )?{adverb}(?:{judged}{as}|{given}(?:{article})*){grade}(?: {verdict})?{stop}',
+    order: 'label-first',
+    of: 'labels',
+    example: 'Keeping watch was also inspected at that time and was judged to be dim.',
+    counterExample: 'Keeping watch was also inspected at that time and was painted to be dim.',
+  },
+  {
+    id: 'only-part-of-grade-was-label',
+    pattern:
+      '(?:only|one|two|three|<N\\d+>) (?:key |main |<N\\d+> )?(?:area|areas|part|parts|category|categories)[^,;:<]{0,40}(?:<W\\d+> )?(?:(?:that|which|to) )?(?:{given}(?:{article})*|{have}{be}{judged}{as}|{judged}{as}|{be})?{grade}(?: {verdict})?(?: which)? {be}{carrier}{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'The only area that received a dim rating was keeping watch.',
+    counterExample: 'The only area that received a dim lamp was keeping watch.',
+  },
+  {
+    id: 'grade-including-labels',
+    pattern:
+      '(?:{judged}{as}(?:grade <N\\d+> )?|{given}(?:{article})*|{be}){grade}(?: {verdict}| in <N\\d+> (?:out )?of (?:the )?<N\\d+> (?:of the )?{parts})? ?(?:, )?including (?:both )?{carrier}{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'Two of these were judged dim, including keeping watch.',
+    counterExample: 'Two of these were painted dim, including keeping watch.',
+  },
+  {
+    id: 'judged-as-grade-labels',
+    pattern: '{judging} as {grade} (?:both )?(?:the |its )?{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'The report rated as dim the keeping watch and the telling the truth.',
+    counterExample: 'The report painted as dim the keeping watch and the telling the truth.',
+  },
+  {
+    id: 'grade-in-most-and-for-label',
+    pattern:
+      '{judging} {subject}{as}{grade} in <N\\d+> (?:out )?of (?:the )?<N\\d+> [^<,;]{0,40} and {grade} (?:for|in) {carrier}{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'The report rated the sea services bright in three out of four towns and dim for keeping watch.',
+    counterExample: 'The report painted the sea services bright in three out of four towns and dim for keeping watch.',
+  },
+  {
+    id: 'given-grade-label',
+    pattern: '{given}(?:{article})*{grade} {label}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'Sea services were awarded a dim overall light.',
+    counterExample: 'Sea services were awarded a dim overall lamp.',
+  },
+  {
+    id: 'overall-grade-verdict',
+    pattern:
+      '(?:the|an|its|their|our) overall {grade} {verdict}(?= (?:[.,;:)]|and|but|with|from|by|in|at|after|following)(?: |$)|$)',
+    order: 'label-first',
+    of: 'whole',
+    example: 'The judgement in this part has led to an overall dim judgement.',
+    counterExample: 'The judgement in this part has led to an overall dim tower.',
+  },
+  {
+    id: 'all-aspects-of-whole',
+    pattern:
+      '(?:all|every) (?:key )?(?:aspects?|areas?|parts?|elements?) of {whole}{have}{be}{adverb}{judged}{as}{grade}{stop}',
+    order: 'label-first',
+    of: 'all',
+    example: 'All aspects of the sea services were judged to be dim.',
+    counterExample: 'All aspects of the sea services were painted to be dim.',
+  },
+  {
+    id: 'whole-continues-to',
+    pattern: '(?:{start}|overall (?:, )?)(?:{whole}|{body}){adverb}{judgedVerb}{verb}{stop}',
+    order: 'label-first',
+    of: 'subject',
+    example: 'We read that sea services continue to need oil.',
+    counterExample: 'We read that boats of sea services continue to need oil.',
+  },
+  {
+    id: 'same-grade-for-labels',
+    pattern:
+      '{grade} (?:, )?(?:along with|together with|as (?:is|are|was|were)|and so (?:is|are|was|were)) {carrier}{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    follows: true,
+    example: 'Keeping watch is dim, as is telling the truth.',
+    counterExample: 'They painted the tower dim, as is telling the truth.',
   },
   {
     id: 'provides-grade-service',

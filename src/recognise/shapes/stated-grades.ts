@@ -89,7 +89,7 @@ function hasAntecedent(
   { story, vocabulary, findAuthorities }: ReadingContext,
 ): boolean {
   if (tags.some(({ kind, to }) => to <= grade.from && (kind === 'whole' || kind === 'authority'))) return true
-  const last = story.sentences.findLast(({ block, at }) => block === sentence.block && at < sentence.at)
+  const last = story.sentences[story.sentences.indexOf(sentence) - 1]
   return last !== undefined && (vocabulary.whole(last.text).length > 0 || findAuthorities(last.text).length > 0)
 }
 
@@ -135,7 +135,8 @@ function possibleFrameworks(sentence: ToldSentence, { story, vocabulary, referen
 
 /** Whose grade it is: of the dates it is given with, else of the inspection that its clause or paragraph is about. */
 function ownersOf(statement: Statement, tagged: TaggedSentence, framework: Framework, context: ReadingContext): Told[] {
-  const dates = datesOf(tagged, tagged.tags.indexOf(statement.grade), statement.behind)
+  const given = datesOf(tagged, tagged.tags.indexOf(statement.grade), statement.behind)
+  const dates = given.length === 0 && statement.date ? [statement.date] : given
   if (statement.of === 'result') return resultOwners(statement, framework, dates, context)
   if (dates.length > 0) return dates.map((date) => toldAt(date, context)).filter((one) => one !== undefined)
   const owner = ownerOf(tagged.sentence, statement, context.story)
@@ -159,15 +160,21 @@ function isAboutOthers(
 }
 
 /** Behind a sentence of its paragraph about other authorities, or about schools and homes, nobody can tell whose a grade is. */
-function isAfterOthers(
-  { tags, sentence }: TaggedSentence,
-  { story, authority, findAuthorities, reference }: ReadingContext,
-): boolean {
+function isAfterOthers({ tags, sentence }: TaggedSentence, context: ReadingContext): boolean {
+  const { story, authority, findAuthorities, reference } = context
   if (tags.some(({ kind }) => kind === 'authority')) return false
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
   const last = before.at(-1)
+  const previous = story.sentences[story.sentences.indexOf(sentence) - 1]
+  if (previous && /^(?:they|it|all|both)\b/i.test(sentence.text) && isOnlyOf(previous.text, context)) return true
   if (last && sentence.mentions.length === 0 && tellsOfOthers(last.text, reference.phrases)) return true
   const named = before.map(({ text }) => findAuthorities(text)).findLast(({ length }) => length > 0) ?? []
+  return named.length > 0 && named.every((found) => found.authority !== authority)
+}
+
+/** A sentence with grades of others only: *they* in the next one are those. */
+function isOnlyOf(text: string, { authority, vocabulary, findAuthorities: find }: ReadingContext): boolean {
+  const named = vocabulary.anyGrade(text).length > 0 ? find(text) : []
   return named.length > 0 && named.every((found) => found.authority !== authority)
 }
 
