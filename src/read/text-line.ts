@@ -27,6 +27,7 @@ export function toTextLine(raw: string, line: number): TextLine {
     .slice(bulleted?.[0].length ?? 0)
     .trim()
     .split(cellBreak)
+  if (isNumberedProse(cells)) return { kind: 'prose', line, ...splitNumber(cells.join(' '), numbered) }
   if (cells.length > 1 || /\t\s*$/.test(text)) return { kind: 'row', line, cells: cells.map((cell) => cell.trim()) }
   const heading = /^\s*(#{1,6})\s+(.*)$/.exec(text)
   if (heading) return { kind: 'heading', line, depth: depthOf(heading[1]!), ...splitNumber(heading[2]!, numbered) }
@@ -34,6 +35,15 @@ export function toTextLine(raw: string, line: number): TextLine {
   if (item) return { kind: 'item', line, indent: item[1]!.length, ...splitNumber(text.slice(item[0].length), number) }
   return { kind: 'prose', line, ...splitNumber(text, numbered) }
 }
+
+/** `13.1      The director introduced …`: a wide gap behind a paragraph’s number parts no cells. */
+function isNumberedProse([first, second, ...others]: string[]): boolean {
+  const isNumber = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/.test(first ?? '')
+  return isNumber && others.length === 0 && second !== undefined && second.split(' ').length >= leastWords
+}
+
+/** Fewer words behind a number may be a label in a table. */
+const leastWords = 12
 
 function clean(raw: string): string {
   return raw

@@ -10,16 +10,24 @@ type Group = { kind: 'prose'; lines: Prose[]; closed: boolean } | { kind: 'table
 
 /**
  * Reads plain text, also text converted from PDF: rows of cells parted by tabs become tables; a paragraph broken by a page
- * break (a blank line in mid-sentence) becomes one paragraph again; a short line by itself becomes a heading.
+ * break (a blank line in mid-sentence) becomes one paragraph again; a short line by itself becomes a heading. Where lines
+ * are longer than anybody wraps them, each is a paragraph of its own.
  * Nothing is dropped; each text node carries its line. Never throws.
  */
 export function readText(text: string): DocumentTree {
   const lines = text.split(/\r\n|\r|\n/)
-  const groups = restoreNumbers(joinOverPageBreaks(toGroups(lines.map((line, index) => toTextLine(line, index + 1)))))
+  const parts = toGroups(
+    lines.map((line, index) => toTextLine(line, index + 1)),
+    lines.some(({ length }) => length > widestWrapped),
+  )
+  const groups = restoreNumbers(joinOverPageBreaks(parts))
   return { format: 'text', root: { type: 'root', children: toBlocks(groups) }, lines: lines.length, problems: [] }
 }
 
-function toGroups(lines: TextLine[]): Group[] {
+/** Lines of more characters are whole paragraphs, as web pages are saved. */
+const widestWrapped = 200
+
+function toGroups(lines: TextLine[], unwrapped: boolean): Group[] {
   const groups: Group[] = []
   for (const line of lines) {
     const last = groups.at(-1)
@@ -33,7 +41,7 @@ function toGroups(lines: TextLine[]): Group[] {
       line.kind === 'prose' &&
       line.paragraph === undefined &&
       last?.kind === 'prose' &&
-      continues(last, line)
+      continues(last, line, unwrapped)
     ) {
       last.lines.push(line)
     } else {
@@ -44,8 +52,9 @@ function toGroups(lines: TextLine[]): Group[] {
 }
 
 /** A short line behind the end of a sentence begins anew: a heading whose blank line was lost. */
-function continues(group: Group & { kind: 'prose' }, line: Prose): boolean {
+function continues(group: Group & { kind: 'prose' }, line: Prose, unwrapped: boolean): boolean {
   if (group.closed || group.lines[0]!.kind === 'heading') return false
+  if (unwrapped) return goesOn(group.lines.at(-1)!, line)
   return !(endsSentence.test(group.lines.at(-1)!.text) && isHeading([line]))
 }
 

@@ -60,7 +60,7 @@ function isCalledLast(told: Told, { owners }: Paper): boolean {
 }
 
 const news =
-  /(?:^|[^\p{L}])(?:today|yesterday|this week|last week|last month|(?:latest|recent|new|damning|scathing|critical|glowing|positive) (?:[\p{L}-]+ )?(?:report|rating|verdict|visit|findings)|ha(?:s|ve) (?:now |again |once again )?been (?:rated|judged|graded|found|branded)|once again)(?![\p{L}])/iu
+  /(?:^|[^\p{L}])(?:today|yesterday|this week|last week|last month|(?:latest|recent|new|damning|scathing|critical|glowing|positive) (?:[\p{L}-]+ )?(?:report|rating|verdict|visit|findings)|ha(?:s|ve) (?:now |again |once again )?been (?:rated|judged|graded|found|branded)|once again|earlier this year|this year)(?![\p{L}])/iu
 
 /** A recent inspection without a date of its own, or news of a grade. */
 function speaksOfNew({ sentences, owners }: Paper): boolean {

@@ -54,7 +54,11 @@ export function findMentions(
 
 /** The rules by which inspections are made; an inspection *under* them is one. */
 function isFramework(before: string, behind: string): boolean {
-  return /framework\s*\($/.test(before) || (/^\s+framework/.test(behind) && !underIt.test(before))
+  return (
+    /framework\s*\($/.test(before) ||
+    /^\s+(?:cycle|regime|programme|handbook|schedule)/.test(behind) ||
+    (/^\s+framework/.test(behind) && !underIt.test(before))
+  )
 }
 
 const underIt =

@@ -16,9 +16,11 @@ const grammar = {
   grade: '<[GVP]\\d+>',
   ownGrade: '<P\\d+>',
   verb: '<V\\d+>',
+  /** One character of words that are passed over: no grade may stand among them. */
+  gap: '(?:(?!<[GVP]\\d)[^;:.])',
   date: '<D\\d+>',
   adverb:
-    '(?:(?:now|only|simply|merely|today|yesterday|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
+    '(?:(?:now|previously|formerly|last|only|simply|merely|today|yesterday|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
   judging:
     '(?:judged|judges|judging|rated|rates|rating|graded|grades|grading|assessed|found|finds|deemed|considered|classed|classified|ranked|ranks|ranking|branded|branding|condemned|labelled|identified|described|declared|confirmed|marked|scored|stamped|acknowledged|recognised|commended|singled out)',
   judgedVerb:
@@ -31,7 +33,7 @@ const grammar = {
   judged: '{judging} (?:overall )?(?:by {inspectors})?',
   as: '(?:overall )?(?:(?:to be|to|as being|as|at|to have been|being|with) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement|judgment) of )?',
   be: '(?:(?:is|are|was|were|been|has been|have been|had been|become|became|remains|remain|remained|being) )',
-  have: '(?:(?:has|have|had|also|now|once again|once more|again|subsequently|first) )*',
+  have: '(?:(?:has|have|had|also|now|previously|once again|once more|again|subsequently|first) )*',
   verdict: '(?:judgements?|judgments?|ratings?|rating|gradings?|grades?|verdicts?|score|mark)',
   qualified:
     '(?: with (?:(?:some|many|a few|several|features|elements|aspects|improvements?|the|an?|<[A-Z]\\d+>) ?)*(?:features|elements|aspects|improvements?)[^,;.]*)?',
@@ -57,7 +59,7 @@ export function patternCompiler(
     ...grammar,
     carrier: `(?:(?:${carriers}|[,:()-]|<[ASDF]\\d+>|<W\\d+>) )*?`,
     whole: `(?:(?:the|its|our|their|this|all|of|overall|same|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|as a whole|<W\\d+>|${bodies}|<A\\d+>) |(?:provided |offered |delivered )?(?:to|for) (?:(?:children|families|young|people|and|vulnerable|local) )+)*`,
-    service: `(?:(?:the|its|our|their|children's|child|children|also|both|work on|${bodies}|<A\\d+>) )*<S\\d+> (?:(?:and|as well as|,) (?:(?:its|the|their|for) )*<S\\d+> )*(?:(?:in|at|of|across|provided|by|the|and|children|young|people|services|area|${bodies}|<A\\d+>) )*`,
+    service: `(?:(?:the|its|our|their|children's|child|children|also|both|work on|${bodies}|<A\\d+>) )*<S\\d+> (?:(?:and|as well as|,) (?:(?:its|the|their|for) )*<S\\d+> )*(?:(?:in|at|of|across|provided|by|the|and|children|young|people|services|performance|provision|arrangements|work|area|${bodies}|<A\\d+>) )*`,
     subject: '(?:{carrier}{labels}{carrier}|{service}|{whole}|{body}|them |us )',
     body: `(?:(?:the|our|its|their|this) )?(?:(?:<A\\d+> )(?:(?:${bodies}) )?|(?:${bodies}) (?:of <A\\d+> )?|it |they |we )`,
     inspectors: `(?:${oneOf([...phrases.inspectors, ...publishers])})(?: |$)`,

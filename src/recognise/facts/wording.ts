@@ -28,7 +28,7 @@ const wordCharacter = /[\p{L}\p{Nd}]/u
 export function wordingFinder<T>(entries: readonly { wording: string; value: T }[]): WordingFinder<T> {
   const byFirstWord = index(entries)
   return (text) => {
-    const normal = plain(text)
+    const normal = unhyphened(plain(text))
     const spans: WordingSpan<T>[] = []
     let free = 0
     for (const { 0: word, index: from } of normal.matchAll(words)) {
@@ -55,11 +55,16 @@ export function plain(text: string): string {
     .replaceAll(/\s/g, ' ')
 }
 
+/** `looked-after` and `looked after` are one wording. */
+function unhyphened(text: string): string {
+  return text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+}
+
 /** The candidates by their first word, the longest first. */
 function index<T>(entries: readonly { wording: string; value: T }[]): Map<string, Candidate<T>[]> {
   const candidates = new Map<string, Candidate<T>>()
   for (const { wording: printed, value } of entries) {
-    const wording = plain(printed).replaceAll(/^[\s…]+|[\s…]+$/g, '')
+    const wording = unhyphened(plain(printed)).replaceAll(/^[\s…]+|[\s…]+$/g, '')
     const candidate = candidates.get(wording) ?? { wording, gapped: gapPattern(wording), values: [] }
     if (!candidate.values.includes(value)) candidate.values.push(value)
     candidates.set(wording, candidate)

@@ -6,10 +6,10 @@ export interface SentenceRule {
   /** How grades go with what is graded: each label takes the next grade, or the one before it; or the last grade is meant. */
   order: 'label-first' | 'grade-first' | 'last-grade'
   /**
-   * What is graded: the labels in the match; the service named; the whole (headline); all areas together; an assessment’s
+   * What is graded: the labels in the match, or its one label and last grade; the service named; the whole (headline); all areas together; an assessment’s
    * result; or what the subject names: its labels, else its services, else the whole.
    */
-  of: 'labels' | 'service' | 'whole' | 'all' | 'result' | 'subject'
+  of: 'labels' | 'label' | 'service' | 'whole' | 'all' | 'result' | 'subject'
   /** The words speak of grades, but state none. */
   noGrade?: true
   /** Only in the inspectorate’s own report, where the plain form is its way of giving the judgement. */

@@ -3,6 +3,7 @@ import type { Reference } from '../../reference/reference.ts'
 import type { DateSpan } from '../facts/date.ts'
 import { isLimited } from '../behind-grade.ts'
 import { whyNoJudgement } from '../no-judgement.ts'
+import { withoutAsides } from '../plain-sentence.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
 import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
 import { type SentenceRule, sentenceRules } from './graded-sentence-rules.ts'
@@ -60,24 +61,37 @@ const softened =
 const limitBehind = /^ with [^,;.]*/
 
 /**
- * Finds the grades that one sentence states by the rules of `graded-sentence-rules.ts`. Each grade word is used once, by
- * the first rule that claims it. Who owns the grade is not decided here.
+ * Finds the grades that one sentence states by the rules of `graded-sentence-rules.ts` and, in other documents than an
+ * inspectorate’s report, by those for papers; there once more in the sentence without its asides. Each grade word is used
+ * once, by the first rule that claims it. Who owns the grade is not decided here.
  */
 export function findStatements(sentence: TaggedSentence, reference: Reference, isReport: boolean): Statement[] {
   const used = new Set<Tag>()
+  const statements = matchRules(sentence, sentence, used, reference, isReport)
+  const short = isReport ? undefined : withoutAsides(sentence, reference)
+  return short ? [...statements, ...matchRules(short, sentence, used, reference, false)] : statements
+}
+
+/** Matches the rules in one form of a sentence. What denies or doubts a grade is looked for in the whole of it. */
+function matchRules(
+  form: TaggedSentence,
+  whole: TaggedSentence,
+  used: Set<Tag>,
+  reference: Reference,
+  isReport: boolean,
+): Statement[] {
   const statements: Statement[] = []
   for (const { rule, pattern } of rulesOf(reference, isReport)) {
-    if (!canMatch(rule, sentence.tagged)) continue
-    for (const match of sentence.tagged.matchAll(pattern)) {
-      const behind = sentence.tagged.slice(match.index + match[0].length)
-      const tags = tagsIn(match[0], sentence)
+    if (!canMatch(rule, form.tagged)) continue
+    for (const match of form.tagged.matchAll(pattern)) {
+      const behind = form.tagged.slice(match.index + match[0].length)
+      const tags = tagsIn(match[0], form)
       const targets = targetsOf(rule, match[0], tags).filter(
         ({ grade, of }) => used.has(grade) === (rule.follows === true) && !isLimited(behind, of, reference),
       )
       // One verb governs them all: what denies the first of them denies the others.
-      const stated = targets.every(({ grade }) => isStated(grade, rule, sentence, reference))
-      for (const target of stated ? targets : [])
-        statements.push({ ...contextOf(rule, match, tags, sentence), ...target })
+      const stated = targets.every(({ grade }) => isStated(grade, rule, whole, reference))
+      for (const target of stated ? targets : []) statements.push({ ...contextOf(rule, match, tags, form), ...target })
       for (const { grade } of targets) used.add(grade)
     }
   }
@@ -98,7 +112,7 @@ function isStated(
 /** What a sentence has to hold for a rule to match at all; most sentences fail this and are not searched. */
 function canMatch({ of, pattern }: SentenceRule, tagged: string): boolean {
   if (pattern.includes('{ownGrade}')) return tagged.includes('<P')
-  const needed = { labels: '<L', result: '<F', service: '<S', whole: '', all: '', subject: '' }[of]
+  const needed = { labels: '<L', result: '<F', service: '<S', whole: '', all: '', subject: '', label: '<L' }[of]
   return tagged.includes(needed) && (!pattern.includes('{verb}') || tagged.includes('<V'))
 }
 

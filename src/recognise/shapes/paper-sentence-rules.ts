@@ -9,7 +9,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'one-of-many',
     pattern:
-      '(?:{be}(?:now |also |still |only )*|among )(?:only |now )*<N\\d+> of (?:only |just |the |about |around )*<N\\d+> [^,;:]{0,80}?(?:(?:to|be|receive|get|have|with|given|deemed|{judging}) |where {subject}{be})+(?:(?:as|the|a|an|its|lowest|highest|top|overall|second|consecutive|rating|grade|of) |{inspectors})*{grade}(?: overall)?(?: {verdict})?{stop}',
+      '(?:{be}(?:now |also |still |only )*|among )(?:only |now )*<N\\d+> of (?:only |just |the |about |around )*<N\\d+> {gap}{0,80}?(?:(?:to|be|receive|get|have|with|given|deemed|{judging}) |where {subject}{be})+(?:(?:as|the|a|an|its|lowest|highest|top|overall|second|consecutive|rating|grade|of) |{inspectors})*{grade}(?: overall)?(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'whole',
     ofMany: true,
@@ -158,7 +158,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'since-judged-then',
     pattern:
-      '(?:since|after|when|until) {subject}{have}{be}{adverb}{judged}{as}{grade} (?:by {inspectors})?(?:back )?in <D\\d+>',
+      '(?:since|after|when|until|where) {subject}{have}(?:{be}{adverb}{judged}{as}|{given}(?:{article})*){grade} (?:{verdict} )?(?:by {inspectors})?(?:back )?in <D\\d+>',
     order: 'label-first',
     of: 'subject',
     example: 'It was the second visit since the sea services had been judged dark in 2010.',
@@ -270,6 +270,66 @@ export const paperSentenceRules: readonly SentenceRule[] = [
     counterExample: 'They painted the tower dim, as is telling the truth.',
   },
   {
+    id: 'rating-moved-to-grade',
+    pattern:
+      '(?:rating|grading|grade|judgement|judgment|score)s?(?: of (?:its |the )?{whole}| {gap}{0,30}?| )(?:{be}|{have}|has |been )*(?:upgraded|raised|improved|uplifted|moved|changed|downgraded|lowered|updated|renewed|increased|upped)(?: up| down)?(?: from {as}{grade})?(?: (?:to|as)) {as}{grade}{stop}',
+    order: 'last-grade',
+    of: 'whole',
+    example: 'The authority has seen its rating upgraded to dim.',
+    counterExample: 'The authority has seen its lamps upgraded to dim.',
+  },
+  {
+    id: 'judged-overall-then-more',
+    pattern: '^(?:rated|judged|graded) {as}{grade}(?: overall)? ,',
+    order: 'label-first',
+    of: 'whole',
+    example: 'Rated dim overall, the body was praised for keeping watch.',
+    counterExample: 'Painted dim overall, the body was praised for keeping watch.',
+  },
+  {
+    id: 'label-moving-to-grade',
+    pattern:
+      '{label}{carrier}(?:, )?(?:moving|improving|rising|going|jumping|up|down|falling|has moved|has improved|has gone|been uplifted|been upgraded|been downgraded|been raised|been lowered) (?:up |down )?from {as}{grade} to {as}{grade}{stop}',
+    order: 'last-grade',
+    of: 'label',
+    example: 'It resulted in a better overall light, moving from dark to dim.',
+    counterExample: 'It resulted in a better overall lamp, moving from dark to dim.',
+  },
+  {
+    id: 'parts-given-grade-namely',
+    pattern:
+      '(?:{parts}|area|category)(?: \\w+)? (?:{be}|{have})*(?:{given}(?:{article})*|{judged}{as}){grade}(?: {verdict})? (?:[-:,]|namely|including) (?:the )?{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'Three of the four areas reviewed were given dim - keeping watch and telling the truth.',
+    counterExample: 'Three of the four areas reviewed were given lamps - keeping watch and telling the truth.',
+  },
+  {
+    id: 'grade-attributed-to-label',
+    pattern:
+      '(?:a|an|the) {grade} {verdict} (?:{be})(?:attributed|awarded|given|assigned) (?:to|for) {carrier}{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'A dim rating was attributed to keeping watch.',
+    counterExample: 'A dim lamp was attributed to keeping watch.',
+  },
+  {
+    id: 'last-graded-inspection-dated',
+    pattern: '(?:last|previous|earlier) {grade} (?:{inspectors})?<F\\d+> (?:of|in|from) <D\\d+>',
+    order: 'label-first',
+    of: 'whole',
+    example: 'This improves on the last dim beacon inspection in 2010.',
+    counterExample: 'This improves on the last lamp of the beacon inspection in 2010.',
+  },
+  {
+    id: 'label-grade-in-brackets',
+    pattern: '{label}\\( {grade} \\)',
+    order: 'label-first',
+    of: 'labels',
+    example: 'These were: keeping watch (dim); and telling the truth (bright).',
+    counterExample: 'These were: keeping lamps (dim); and telling tales (bright).',
+  },
+  {
     id: 'provides-grade-service',
     pattern:
       '{start}{subject}(?:{be})?(?:providing|delivering|running|offering|provides|delivers|provided|delivered) (?:a |an )?(?:overall )?{grade} (?:level of )?<W\\d+>(?! for)',
@@ -299,7 +359,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'whole-and-judged-grade',
     pattern:
-      '^{whole}[^;:]{0,90}?(?:, )?and {have}(?:(?:been |was |were ){judged}{as}|{given}(?:{article})*){grade}(?: {verdict})?{stop}',
+      '^{whole}{gap}{0,90}?(?:, )?and {have}(?:(?:been |was |were ){judged}{as}|{given}(?:{article})*){grade}(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'whole',
     example: 'Sea services in Barchester have grown and have been rated as dim.',
@@ -308,7 +368,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'grade-in-all-parts',
     pattern:
-      '(?:{judging}|{given}|{be})[^;:.]{0,90}?{grade} (?:{verdict} )?(?:in|across|for) (?:each of |all |all of )+{countedParts}{stop}',
+      '(?:{judging}|{given}|{be}){gap}{0,90}?{grade} (?:{verdict} )?(?:in|across|for) (?:(?:each of |all |all of )+{countedParts}|(?:every|each) (?:single )?(?:area|category|aspect|judgement|one of {countedParts}))(?: (?:inspected|assessed|judged|reviewed|of responsibility))?{stop}',
     order: 'grade-first',
     of: 'all',
     example: 'Inspectors found the help and care to be dim in all four areas.',

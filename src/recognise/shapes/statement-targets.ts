@@ -7,7 +7,7 @@ type NameTag = Extract<Tag, { kind: 'framework' }>
 
 /** A grade, and what the words around it say it is of. */
 export interface Graded {
-  of: Exclude<SentenceRule['of'], 'subject'>
+  of: Exclude<SentenceRule['of'], 'subject' | 'label'>
   label: LabelTag | undefined
   /** The assessment whose result it is. */
   name: NameTag | undefined
@@ -40,6 +40,7 @@ function allTargets(rule: SentenceRule, match: string, tags: readonly Tag[]): Gr
   if (rule.of === 'labels') return ofLabels(rule, tags, grades)
   if (rule.of === 'subject')
     return grades.flatMap((grade, index) => ofSubject(rule, match, tags, grade, grades[index - 1], grades[index + 1]))
+  if (rule.of === 'label') return ofLastLabel(tags, grades)
   const grade = rule.order === 'last-grade' ? grades.at(-1) : grades[0]
   return grade ? [{ of: rule.of, grade, label: undefined, name: tags.find((tag) => tag.kind === 'framework') }] : []
 }
@@ -54,6 +55,13 @@ function ofLabels({ order }: SentenceRule, tags: readonly Tag[], grades: readonl
           : grades.findLast(({ to }) => to <= label.from)
       return grade ? [{ of: 'labels' as const, grade, label, name: undefined }] : []
     })
+}
+
+/** One label that moved from a grade to another has the last. */
+function ofLastLabel(tags: readonly Tag[], grades: readonly GradeTag[]): Graded[] {
+  const label = tags.find((tag) => tag.kind === 'label')
+  const grade = grades.at(-1)
+  return label && grade ? [{ of: 'labels', grade, label, name: undefined }] : []
 }
 
 /** The subject of one grade lies between it and the grade before it, or the one behind it. */
