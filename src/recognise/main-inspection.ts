@@ -38,6 +38,21 @@ export function mainInspection(paper: Paper, reference: Reference, vocabulary: V
   return inferMain(paper, dated, reference, vocabulary)
 }
 
+/**
+ * Another main inspection for a paper whose grades contradict each other when all are taken for those of the inspection that
+ * it only looks back on: then it must be about a newer one. Undefined where that is no explanation.
+ */
+export function newerMain(
+  paper: Paper & { main: Told | undefined },
+  reference: Reference,
+  vocabulary: Vocabulary,
+): Told | undefined {
+  const { main, owners, tolds } = paper
+  if (main?.dates === undefined || !isLookedBackOn(main, owners)) return undefined
+  const dated = tolds.filter(({ framework, dates }) => dates !== undefined && isGradedInspection(framework))
+  return inferMain(paper, dated, reference, vocabulary)
+}
+
 /** Not after the document, and not so long before it that the document must be about something newer. */
 export function isRecent(
   { start, end }: { start: PartialDate; end: PartialDate },

@@ -31,6 +31,11 @@ export function whyNoJudgement(tagged: string, grade: number, phrases: Phrases):
   return guardsOf(phrases).find(({ within, pattern }) => pattern.test(parts[within]))?.why
 }
 
+/** A school, a home or an agency. */
+export function namesOthers(text: string, phrases: Phrases): boolean {
+  return anyOf(phrases.others).test(plain(text))
+}
+
 /** `Three schools were inspected.`: what the next sentence grades may be one of them. */
 export function tellsOfOthers(text: string, phrases: Phrases): boolean {
   return anyOf(phrases.others).test(plain(text)) && /inspect|judged|rated|graded/i.test(text)

@@ -6,6 +6,9 @@ import { addPublished, isGradedInspection, type PlacedMention, type Told } from 
 const beside =
   /(?:since|following|after|from|than|compared (?:to|with)|against|before|improve(?:ment|d)? on|on)\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:[\p{L}\d'-]+\s+){0,3}$/u
 const ownClause = /(?:^|[\s,(])(?:when|which|that|where|who)\s/
+/** `after the last inspection, published in 2010, rated safeguarding as good`: the inspection is what rated. */
+const verbOfMention =
+  /(?:^|,)\s*(?:(?:had|has|also|which|that)\s+)*(?:rated|judged|graded|found|gave|deemed|described|concluded)\s(?:the\s|its\s|that\s|all\s)*$/u
 const behindGrade =
   /^["'”’,\s]*(?:overall\s+)?(?:in|at|by|under|during|from)\s+(?:the|its|our|their|an?)?\s*(?:[\p{L}\d'-]+\s+){0,3}$/u
 /** `the new report shows`: that on the main inspection. */
@@ -76,6 +79,7 @@ export function addPublications(story: Story): void {
 function owns(mention: PlacedMention, text: string, statement: number): boolean {
   if (mention.from >= statement) return true
   if (!beside.test(text.slice(0, mention.from))) return true
+  if (verbOfMention.test(text.slice(mention.to, Math.max(statement, mention.to)))) return true
   const between = text.slice(mention.to, Math.max(statement, mention.to))
   return ownClause.test(`${between} `)
 }
@@ -107,8 +111,9 @@ function earlier(story: Story): Told | typeof someEarlier | undefined {
 function topicOf(sentence: ToldSentence, story: Story): Told | typeof someEarlier | undefined {
   const text = plain(sentence.text)
   const subject = subjectBefore(sentence, story)
-  if (subject === undefined || subject === story.main || nowadays.test(text)) return story.main
-  if (subject === someEarlier || atThatTime.test(text)) return subject
+  if (nowadays.test(text)) return story.main
+  if (atThatTime.test(text)) return subject === story.main ? someEarlier : (subject ?? someEarlier)
+  if (subject === undefined || subject === story.main || subject === someEarlier) return subject ?? story.main
   return isGradedInspection(subject.framework) ? undefined : story.main
 }
 

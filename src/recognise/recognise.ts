@@ -8,6 +8,7 @@ import { toBlocks } from './block.ts'
 import { type DocumentHead, readHead } from './document-head.ts'
 import { documentKind, licenceOf, publisherOf } from './document-kind.ts'
 import { type Vocabulary, vocabularyOf } from './facts/vocabulary.ts'
+import { newerMain } from './main-inspection.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { sectionServices } from './section-service.ts'
 import { readClaims } from './shapes/count-claims.ts'
@@ -133,15 +134,35 @@ function readAll(context: ReadingContext): Reading {
 
 /**
  * Reads all grades. An inspection may be only of a framework whose scale has the grades that it was given: where that
- * leaves fewer frameworks, all is read again in their words.
+ * leaves fewer frameworks, all is read again in their words; so it is where the paper turns out to be about a newer one.
  */
 function readFindings(context: ReadingContext): Map<Told, Finding[]> {
   const before = context.messages.length
   const findings = readAsTold(context)
   const narrowed = [...findings].filter(([told, found]) => narrow(told, found, context.vocabulary))
-  if (narrowed.length === 0) return findings
+  if (narrowed.length === 0 && !replaceMain(findings, context)) return findings
   context.messages.length = before
   return readFindings(context)
+}
+
+/** Where the main inspection is one only looked back on, and its grades contradict each other, there is a newer one. */
+function replaceMain(findings: ReadonlyMap<Told, readonly Finding[]>, context: ReadingContext): boolean {
+  const { story, head, reference, vocabulary } = context
+  const found = story.main ? (findings.get(story.main) ?? []) : []
+  const newer =
+    head.isReport || !areContradictory(found) ? undefined : newerMain({ ...context, ...story }, reference, vocabulary)
+  if (newer === undefined) return false
+  story.main = newer
+  story.tolds.unshift(newer)
+  return true
+}
+
+function areContradictory(findings: readonly Finding[]): boolean {
+  const areas = Map.groupBy(
+    findings.filter(({ grade }) => grade !== null),
+    ({ service, area }) => `${service}/${area}`,
+  )
+  return [...areas.values()].some((same) => new Set(same.map(({ grade }) => grade)).size > 1)
 }
 
 /** A label of fewer words is everybody’s. */

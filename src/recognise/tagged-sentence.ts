@@ -73,7 +73,10 @@ export function tagSentence(
       to: date.to,
       text: text.slice(date.from, date.to),
     })),
-    ...vocabulary.whole(text).map(({ from, to, text }): Tag => ({ kind: 'whole', from, to, text })),
+    ...vocabulary
+      .whole(text)
+      .filter((whole) => !words.services(text).some(({ from, to }) => from < whole.to && to > whole.from))
+      .map(({ from, to, text }): Tag => ({ kind: 'whole', from, to, text })),
     ...findNumbers(text).map((number): Tag => ({ kind: 'number', ...number })),
   ]
   const tags = longestFirst(found)

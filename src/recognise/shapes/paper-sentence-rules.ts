@@ -272,7 +272,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'rating-moved-to-grade',
     pattern:
-      '(?:rating|grading|grade|judgement|judgment|score)s?(?: of (?:its |the )?{whole}| {gap}{0,30}?| )(?:{be}|{have}|has |been )*(?:upgraded|raised|improved|uplifted|moved|changed|downgraded|lowered|updated|renewed|increased|upped)(?: up| down)?(?: from {as}{grade})?(?: (?:to|as)) {as}{grade}{stop}',
+      '(?:rating|grading|grade|judgement|judgment|score)s?(?: of (?:its |the )?{whole}| )(?:{be}|{have}|has |been )*(?:upgraded|raised|improved|uplifted|moved|changed|downgraded|lowered|updated|renewed|increased|upped)(?: up| down)?(?: from {as}{grade})?(?: (?:to|as)) {as}{grade}{stop}',
     order: 'last-grade',
     of: 'whole',
     example: 'The authority has seen its rating upgraded to dim.',

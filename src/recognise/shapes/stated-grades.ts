@@ -8,7 +8,7 @@ import { shortLabel, titleService } from '../finding.ts'
 import { areaOf } from '../label-area.ts'
 import { ownerOf, someEarlier } from '../owner.ts'
 import type { ReadingContext } from '../reading-context.ts'
-import { tellsOfOthers } from '../no-judgement.ts'
+import { namesOthers, tellsOfOthers } from '../no-judgement.ts'
 import { placeIn } from '../sentence.ts'
 import type { ToldSentence } from '../story.ts'
 import { type TaggedSentence, tagSentence } from '../tagged-sentence.ts'
@@ -19,6 +19,8 @@ import { findStatements, type Statement } from './graded-sentence.ts'
 /** The area of a statement about all areas together, and of an assessment’s one result. */
 /** A line of more words that ends without a full stop is no line of its own. */
 const longestLine = 12
+/** How many blocks say what a paper is about. */
+const openingBlocks = 2
 const collective = 'all'
 const result = 'result'
 
@@ -32,12 +34,19 @@ export function readStatedGrades(
   known: ReadonlyMap<Told, readonly string[]>,
 ): Map<Told, Finding[]> {
   const findings = new Map<Told, Finding[]>()
+  if (!context.head.isReport && isAboutAnotherThing(context)) return findings
   for (const sentence of context.story.sentences) {
     if (sentence.block.kind === 'row' || context.vocabulary.anyGrade(sentence.text).length === 0) continue
     for (const { told, finding } of readSentence(sentence, context, known))
       findings.set(told, [...(findings.get(told) ?? []), finding])
   }
   return findings
+}
+
+/** A paper that begins with a school or a home, and never names the services of the authority, has no grade of them. */
+function isAboutAnotherThing({ blocks, vocabulary, reference: { phrases } }: ReadingContext): boolean {
+  const opening = blocks.slice(0, openingBlocks).some(({ text }) => namesOthers(text, phrases))
+  return opening && blocks.every(({ text }) => vocabulary.whole(text).every(({ text: words }) => !words.includes(' ')))
 }
 
 /** A sentence is read in the words of each framework that a grade in it may be of; each owner takes what is its own. */
@@ -82,14 +91,19 @@ function isCutOff({ grade }: Statement, { sentence }: TaggedSentence, { blocks }
   return isLast && text.split(' ').length > longestLine && /^["'”’]*\s*$/.test(text.slice(grade.to))
 }
 
+/** The one before it in its paragraph; for a first sentence, the last one with a grade: what stands between tells of something else. */
+function sentenceBefore({ block, at }: ToldSentence, { story, vocabulary }: ReadingContext): ToldSentence | undefined {
+  return (
+    story.sentences.findLast((other) => other.block === block && other.at < at) ??
+    story.sentences.findLast((other) => other.block.index < block.index && vocabulary.anyGrade(other.text).length > 0)
+  )
+}
+
 /** *It* or *they* stands for the services or the authority, where those are named before it in its sentence, or in the one before. */
-function hasAntecedent(
-  { grade }: Statement,
-  { tags, sentence }: TaggedSentence,
-  { story, vocabulary, findAuthorities }: ReadingContext,
-): boolean {
+function hasAntecedent({ grade }: Statement, { tags, sentence }: TaggedSentence, context: ReadingContext): boolean {
+  const { vocabulary, findAuthorities } = context
   if (tags.some(({ kind, to }) => to <= grade.from && (kind === 'whole' || kind === 'authority'))) return true
-  const last = story.sentences[story.sentences.indexOf(sentence) - 1]
+  const last = sentenceBefore(sentence, context)
   return last !== undefined && (vocabulary.whole(last.text).length > 0 || findAuthorities(last.text).length > 0)
 }
 
@@ -165,7 +179,7 @@ function isAfterOthers({ tags, sentence }: TaggedSentence, context: ReadingConte
   if (tags.some(({ kind }) => kind === 'authority')) return false
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
   const last = before.at(-1)
-  const previous = story.sentences[story.sentences.indexOf(sentence) - 1]
+  const previous = sentenceBefore(sentence, context)
   if (previous && /^(?:they|it|all|both)\b/i.test(sentence.text) && isOnlyOf(previous.text, context)) return true
   if (last && sentence.mentions.length === 0 && tellsOfOthers(last.text, reference.phrases)) return true
   const named = before.map(({ text }) => findAuthorities(text)).findLast(({ length }) => length > 0) ?? []
