@@ -14,7 +14,7 @@ const behind = `(?: (?:overall|${verdict}|once again|once more|again|\\(|,)){0,3
 const before = [
   /^<D(\d+)> (?::|-) /u,
   /(?:^|[,;:-] |\b(?:and|but|while|whereas) )(?:back )?in (?:the )?<D(\d+)> (?:, )?(?!.*\b(?:now|currently|since|today)\b)/u,
-  /\b(?:in|of|from|since) (?:the )?<D(\d+)> (?:[-,(] )?(?:when|where|in which|which|that) /u,
+  /\b(?:in|of|from|since|was) (?:the )?<D(\d+)> (?:[-,(] )?(?:when|where|at which point|in which|which|that) /u,
 ]
 /** `its 2015 inadequate verdict` */
 const beside = `<D(\\d+)> (?:<F\\d+> )?`

@@ -9,7 +9,7 @@ import type { Reference } from '../reference/reference.ts'
  */
 const grammar = {
   start:
-    '(?:^|(?<=(?:^|[,;:.] |\\b(?:and|but|that) )(?:this time|overall|now|today|yesterday|again|then|(?:back )?(?:in|on|since|by|during) (?:the )?<D\\d+>|in (?:addition|total|contrast)) (?:, )?)|(?<=^(?:published|updated|minutes|news|summary|resolved|date)(?: :)? (?:<D\\d+> )?)|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|whereas|yet|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) ))',
+    '(?:(?<!\\b(?:of|for|to|in|with|on|at|by|from) (?:(?:the|its|their|our|both) )*<[LS]\\d+> (?:, )?(?:and|as well as) )(?:^|(?<=(?:^|[,;:.] |\\b(?:and|but|that) )(?:this time|overall|now|today|yesterday|again|then|(?:back )?(?:in|on|since|by|during) (?:the )?<D\\d+>|in (?:addition|total|contrast)) (?:, )?)|(?<=^(?:published|updated|minutes|news|summary|resolved|date)(?: :)? (?:<D\\d+> )?)|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|whereas|yet|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) )))',
   label: '<L\\d+> ',
   labels:
     '(?:both )?<L\\d+> (?:(?:[,;] )?(?:(?:and|as well as|and also|also|plus) )*(?:(?:the|their|its|for|those|in|on) )*<L\\d+> )*',
@@ -20,7 +20,7 @@ const grammar = {
   gap: '(?:(?!<[GVP]\\d)[^;:.])',
   date: '<D\\d+>',
   adverb:
-    '(?:(?:now|previously|formerly|last|only|simply|merely|today|yesterday|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
+    '(?:(?:now|already|previously|formerly|last|only|simply|merely|today|yesterday|also|still|again|both|all|each|overall|therefore|currently|once more|all|officially|either|mostly|generally|broadly|largely) )*',
   judging:
     '(?:judged|judges|judging|rated|rates|rating|graded|grades|grading|assessed|found|finds|deemed|considered|classed|classified|ranked|ranks|ranking|branded|branding|condemned|labelled|identified|described|declared|confirmed|marked|scored|stamped|acknowledged|recognised|commended|singled out)',
   judgedVerb:
@@ -29,7 +29,7 @@ const grammar = {
     '(?:given|awarded|handed|received|receives|receiving|achieved|achieves|achieving|gained|earned|secured|obtained|retained|retains|kept|maintained|maintains|got|scored|merited|merits|holds|held|hold|has) ',
   article:
     "(?:(?:a|an|the|its|their|overall|lowest|highest|top|second|lowest possible|highest possible|judgement of|judgment of|rating of|grade of|grading of|verdict of|mark of|score of|ranking of|second consecutive|consecutive|successive|improved|new|inspectorate's|the watchdog's|same|first) )",
-  said: '(?: , | (?=according))(?:{inspectors}(?:have |has )?(?:said|says|found|finds|concluded|ruled|reported|warned|confirmed)|according to {inspectors}|(?:a |an )?report (?:has )?(?:found|said|concluded))',
+  said: '(?: , | (?=according))(?:{inspectors}(?:have |has )?(?:said|says|found|finds|concluded|ruled|reported|warned|confirmed)|according to (?:{inspectors}|(?:an? |the )?(?:[\\w-]+ ){0,2}<F\\d+>)|(?:a |an )?report (?:has )?(?:found|said|concluded))',
   judged: '{judging} (?:overall )?(?:by {inspectors})?',
   as: '(?:overall )?(?:(?:to be|to|as being|as|at|to have been|being|with) )?(?:a |an )?(?:(?:overall )?(?:grade|rating|judgement|judgment) of )?',
   be: '(?:(?:is|are|was|were|been|has been|have been|had been|become|became|remains|remain|remained|being) )',
@@ -37,7 +37,7 @@ const grammar = {
   verdict: '(?:judgements?|judgments?|ratings?|rating|gradings?|grades?|verdicts?|score|mark)',
   qualified:
     '(?: with (?:(?:some|many|a few|several|features|elements|aspects|improvements?|the|an?|<[A-Z]\\d+>) ?)*(?:features|elements|aspects|improvements?)[^,;.]*)?',
-  stop: '(?! (?:overall )?(?:in|across) (?:<N|all|each|every|both|half|nearly|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall(?= (?:[.,;:()-]|and|but|with|by|for|in|on|after|following|as|while|when|since|at|from|because|though|although|<[FDAG])|$)|on|at|while|whilst|where|when|which|since|due|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
+  stop: '(?! (?:overall )?(?:in|across) (?:<N|all|each|every|both|half|nearly|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall(?= (?:[.,;:()-]|and|but|with|by|for|in|on|after|following|as|while|when|since|at|from|because|though|although|<[FDAG])|$)|on|at|while|whilst|where|when|which|since|due|highlighting|praising|saying|meaning|making|putting|placing|noting|leading|thanks|amid|ahead|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
 }
 
 /** Compiles a rule’s pattern: each `{piece}` stands for the expression of that name; all else is taken as written. */

@@ -41,4 +41,13 @@ export const authorityListRules: readonly SentenceRule[] = [
     example: 'Keeping watch was rated dim at Barchester and Loamshire councils.',
     counterExample: 'Keeping watch was painted dim at Barchester and Loamshire councils.',
   },
+  {
+    id: 'in-category-judged-grade',
+    pattern:
+      '(?<!{verdict} )(?:in|for|on|under) (?:(?:the|other|key|<N\\d+>|<F\\d+>|rating|remaining|main|areas?|categories|category|of) )*{labels}{carrier}(?:{whole}|{body}){be}{adverb}(?:{judged}|said |considered |thought )?{as}{grade}{stop}',
+    order: 'label-first',
+    of: 'labels',
+    example: 'In keeping watch the authority was said to need oil.',
+    counterExample: 'In keeping nets the authority was said to need oil.',
+  },
 ]

@@ -117,7 +117,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     id: 'grade-in-each-of-labels',
-    pattern: '{grade} (?:{verdict} )?in (?:each|all) {countedParts} (?:[-,:] )?(?:including )?(?:the )?{labels}',
+    pattern:
+      '{grade} (?:{verdict} )?(?:in|across) (?:each|all) {countedParts} (?:[-,:] )?(?:including )?(?:the )?{labels}',
     order: 'grade-first',
     of: 'labels',
     example: 'This led to dim ratings in each of the two main areas - keeping watch; and telling the truth.',
@@ -177,7 +178,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'all-areas',
     pattern:
-      '(?:(?:{whole}|{parts} ){be}{adverb}(?:{judged})?{as}{grade} (?:across|in) all {countedParts}|(?:{judging} )?all {countedParts} (?:{be}{adverb}{judged}{as}|as |to be ){grade}|(?:achieved|judged|rated|found)(?: {body}| {whole}| )(?:as |to be )?{grade} in all {countedParts}){stop}',
+      '(?:(?:{whole}|{parts} ){be}{adverb}(?:{judged})?{as}{grade} (?:across|in) all {countedParts}|(?:{judging} )?all {countedParts} (?:(?:inspected|judged|assessed|reviewed) )?(?:{be}{adverb}{judged}{as}|as |to be ){grade}|(?:achieved|judged|rated|found)(?: {body}| {whole}| )(?:as |to be )?{grade} in all {countedParts}){stop}',
     order: 'grade-first',
     of: 'all',
     example: 'The sea services were graded as dim across all areas.',
@@ -235,7 +236,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     id: 'moved-to-grade',
     pattern:
-      '{whole}(?:, {judging}[^,]*, )?{have}(?:moved|improved|risen|gone|fallen|slipped|declined|jumped|made the jump|been upgraded|been downgraded|turned around) (?:up |down )?(?:(?:from|out of) {as}{grade} (?:{inspectors})?(?:{verdict} )?)?(?:to|into) {as}{grade}{stop}',
+      '{whole}(?:, {judging}[^,]*, )?{have}(?:moved|improved|risen|gone|fallen|slipped|declined|jumped|made the jump|made an? (?:\\w+ )?leap(?: forward)?|leapt|been bumped|been lifted|been elevated|been promoted|been boosted|been upgraded|been downgraded|turned around) (?:up |down )?(?:(?:from|out of) {as}{grade} (?:{inspectors})?(?:{verdict} )?)?(?:to|into) {as}{grade}{stop}',
     order: 'last-grade',
     of: 'whole',
     example: 'The sea services have moved from an overall grade of dark to dim.',

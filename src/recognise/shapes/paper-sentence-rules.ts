@@ -79,7 +79,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'inspectors-said-subject-is-grade',
     pattern:
-      '(?:{inspectors}|<F\\d+> )(?:[^,;:]{0,40} )?(?:said|says|concluded|concludes|found|finds|stated|states|reported|reports|confirmed|confirms|ruled|rules|believes) (?:that |: )?(?:overall )?(?:, )?{subject}(?:{be}|{judgedVerb}){adverb}{grade}{qualified}{stop}',
+      '(?:{inspectors}|<F\\d+> )(?:[^,;:]{0,40} )?(?:said|says|concluded|concludes|found|finds|stated|states|reported|reports|confirmed|confirms|ruled|rules|believes) (?:that |: )?(?:, )?(?:overall )?(?:, )?{subject}(?:{be}|{judgedVerb}){adverb}{grade}{qualified}{stop}',
     order: 'label-first',
     of: 'subject',
     example: 'Inspectors said that the sea services were still dim.',
@@ -119,15 +119,6 @@ export const paperSentenceRules: readonly SentenceRule[] = [
     of: 'subject',
     example: 'They rowed on, with the authority today branded dim.',
     counterExample: 'They rowed on, with the authority today painted dim.',
-  },
-  {
-    id: 'in-category-judged-grade',
-    pattern:
-      '(?:in|for|on|under) (?:(?:the|other|key|<N\\d+>|<F\\d+>|rating|remaining|main|areas?|categories|category|of) )*{labels}{carrier}(?:{whole}|{body}){be}{adverb}(?:{judged}|said |considered |thought )?{as}{grade}{stop}',
-    order: 'label-first',
-    of: 'labels',
-    example: 'In keeping watch the authority was said to need oil.',
-    counterExample: 'In keeping nets the authority was said to need oil.',
   },
   {
     id: 'parts-graded-are-labels',
@@ -202,7 +193,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'grade-including-labels',
     pattern:
-      '(?:{judged}{as}(?:grade <N\\d+> )?|{given}(?:{article})*|{be}){grade}(?: {verdict}| in <N\\d+> (?:out )?of (?:the )?<N\\d+> (?:of the )?{parts})? ?(?:, )?including (?:both )?{carrier}{labels}',
+      '(?:{judged}{as}(?:grade <N\\d+> )?|{given}(?:{article})*|{be}{adverb}){grade}(?: {verdict}| in <N\\d+> (?:out )?of (?:the )?<N\\d+> (?:of the )?{parts})? ?(?:, )?including (?:both )?{carrier}{labels}',
     order: 'grade-first',
     of: 'labels',
     example: 'Two of these were judged dim, including keeping watch.',
@@ -330,6 +321,48 @@ export const paperSentenceRules: readonly SentenceRule[] = [
     counterExample: 'These were: keeping lamps (dim); and telling tales (bright).',
   },
   {
+    id: 'whole-which-was-judged',
+    pattern: '{whole}, which {have}{be}{adverb}{judged}{as}{grade}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'They spoke of the sea services, which were rated dim by inspectors in a report.',
+    counterExample: 'They spoke of the sea services, which were painted dim by inspectors in a report.',
+  },
+  {
+    id: 'inspection-was-judged',
+    pattern: '<F\\d+> (?:, )?which {be}{adverb}{judged}{as}{grade}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'The paper was about the beacon inspection which was judged to be dim.',
+    counterExample: 'The paper was about the beacon inspection which was thought to be dim.',
+  },
+  {
+    id: 'upgraded-whole-to-grade',
+    pattern:
+      '(?:upgrade|upgrades|upgraded|upgrading|downgrade|downgraded|downgrading|raised|lifted|uplifted|updated|updating|bumped|moved) (?:up )?(?:(?:the|its) (?:rating|grading|grade) of )?{whole}(?:up )?(?:rating )?(?:from {as}{grade} )?to {as}{grade}{stop}',
+    order: 'last-grade',
+    of: 'whole',
+    example: 'Inspectors updated the rating of the sea services to dim.',
+    counterExample: 'Inspectors painted the door of the sea services to dim.',
+  },
+  {
+    id: 'resulting-in-grade',
+    pattern:
+      '(?:resulting in|resulted in|leading to|led to|culminating in) (?:an?|the|its|their|another) (?:overall )?{grade} {verdict}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'The beacon inspection found faults, resulting in a dim rating.',
+    counterExample: 'The beacon inspection found faults, resulting in a dim light.',
+  },
+  {
+    id: 'whole-rating-of-grade',
+    pattern: '(?<!from ){whole}(?:overall )?{verdict} of {as}{grade}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'Inspectors have renewed the sea services rating of dim.',
+    counterExample: 'Inspectors have renewed the sea services lamps of dim.',
+  },
+  {
     id: 'provides-grade-service',
     pattern:
       '{start}{subject}(?:{be})?(?:providing|delivering|running|offering|provides|delivers|provided|delivered) (?:a |an )?(?:overall )?{grade} (?:level of )?<W\\d+>(?! for)',
@@ -368,7 +401,7 @@ export const paperSentenceRules: readonly SentenceRule[] = [
   {
     id: 'grade-in-all-parts',
     pattern:
-      '(?:{judging}|{given}|{be}){gap}{0,90}?{grade} (?:{verdict} )?(?:in|across|for) (?:(?:each of |all |all of )+{countedParts}|(?:every|each) (?:single )?(?:area|category|aspect|judgement|one of {countedParts}))(?: (?:inspected|assessed|judged|reviewed|of responsibility))?{stop}',
+      '(?:{judging}|{given}|{be}){gap}{0,90}?{grade} (?:{verdict} )?(?:in|across|for) (?:(?:each of |all |all of )+{countedParts}|(?:every|each) (?:single )?(?:area|category|aspect|judgement|one of {countedParts}))(?: (?:inspected|assessed|judged|reviewed|of responsibility|of (?:its|the|their|our) (?:work|<W\\d+>)))?{stop}',
     order: 'grade-first',
     of: 'all',
     example: 'Inspectors found the help and care to be dim in all four areas.',
