@@ -1,6 +1,6 @@
 import type { Reference } from '../reference/reference.ts'
 import { oneOf } from './sentence-pattern.ts'
-import type { SentenceRule } from './shapes/graded-sentence-rules.ts'
+import type { SentenceRule } from './shapes/sentence-rules/sentence-rule.ts'
 
 interface Guards {
   /** `rated good by parents` */

@@ -19,14 +19,22 @@ const guards = new WeakMap<Phrases, Guard[]>()
  *
  * @param tagged - the tagged sentence; dates stand as tags, so that the month of May is no doubt.
  * @param grade - where the grade's tag stands in it.
+ * @param from - where the statement begins: what denies its verb denies its grade, however many clauses are between.
  */
-export function whyNoJudgement(tagged: string, grade: number, phrases: Phrases): NoJudgement | undefined {
+export function whyNoJudgement(
+  tagged: string,
+  grade: number,
+  phrases: Phrases,
+  from: number = grade,
+): NoJudgement | undefined {
   const sentence = tagged.slice(0, grade)
   const parts = {
     sentence,
-    statement: sentence.slice(lastOf(sentence, / (?:;|(?:, )?but|however ,) /g)),
+    statement: sentence.slice(lastOf(sentence, / (?:(?:, )?but|however ,) /g)),
     authority: sentence.slice(lastOf(sentence, /<A\d+>/g)),
-    clause: sentence.slice(lastOf(sentence, / [,;:] | (?:but|and|while|whilst|although|which|when|where) /g)),
+    clause: sentence.slice(
+      lastOf(tagged.slice(0, from), / [,;] | (?:but|and|while|whilst|although|which|when|where) /g),
+    ),
   }
   return guardsOf(phrases).find(({ within, pattern }) => pattern.test(parts[within]))?.why
 }

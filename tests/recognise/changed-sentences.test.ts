@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../src/extract/schema.ts'
-import { sentenceRules, type SentenceRule } from '../../src/recognise/shapes/graded-sentence-rules.ts'
+import { paperRules, reportRules } from '../../src/recognise/shapes/sentence-rules/rules.ts'
+import type { SentenceRule } from '../../src/recognise/shapes/sentence-rules/sentence-rule.ts'
 import { scales } from './made-frameworks.ts'
 import { beaconPaper, graded, lanternPaper, readPaper, report } from './papers.ts'
 
@@ -13,11 +14,13 @@ const gradeWords = scales.flatMap(({ grades }) =>
 function around({ of, reportOnly }: SentenceRule, sentence: string): string {
   if (reportOnly) return report(sentence)
   if (of === 'result') return beaconPaper('The yearly count of November 2010 is out.', sentence)
-  return of === 'service' ? beaconPaper(sentence) : lanternPaper(sentence)
+  return of === 'service' || /harbour services|harbours in /i.test(sentence)
+    ? beaconPaper(sentence)
+    : lanternPaper(sentence)
 }
 
 const gradesOf = (text: string) => graded(readPaper(text)).filter((found) => !found.includes(' none '))
-const grading = sentenceRules.filter(({ noGrade }) => !noGrade)
+const grading = [...new Set([...paperRules, ...reportRules])].filter(({ noGrade }) => !noGrade)
 const rules = grading.map((rule) => [rule.id, rule] as const)
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sentenceRules, type SentenceRule } from '../../src/recognise/shapes/graded-sentence-rules.ts'
-import { authorityListRules } from '../../src/recognise/shapes/authority-list-rules.ts'
-import { paperSentenceRules } from '../../src/recognise/shapes/paper-sentence-rules.ts'
+import { paperRules, reportRules } from '../../src/recognise/shapes/sentence-rules/rules.ts'
+import type { SentenceRule } from '../../src/recognise/shapes/sentence-rules/sentence-rule.ts'
 import { loadReference } from '../../src/reference/load.ts'
 import type { Reference } from '../../src/reference/reference.ts'
 import { beacon, lantern, yearlyCount } from './made-frameworks.ts'
@@ -9,7 +8,7 @@ import { reference as made } from './made-reference.ts'
 import { statementsIn } from './statements.ts'
 
 const frameworks = [beacon, lantern, yearlyCount]
-const all = [...authorityListRules, ...sentenceRules, ...paperSentenceRules]
+const all = [...new Set([...paperRules, ...reportRules])]
 const rules = all.map((rule) => [rule.id, rule] as const)
 const { phrases } = await loadReference()
 /** The made-up inspections, told of in the words that documents are really read by. */

@@ -6,9 +6,8 @@ import { whyNoJudgement } from '../no-judgement.ts'
 import { withoutAsides } from '../plain-sentence.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
 import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
-import { type SentenceRule, sentenceRules } from './graded-sentence-rules.ts'
-import { authorityListRules } from './authority-list-rules.ts'
-import { paperSentenceRules } from './paper-sentence-rules.ts'
+import { paperRules, reportRules } from './sentence-rules/rules.ts'
+import type { SentenceRule } from './sentence-rules/sentence-rule.ts'
 import { type Graded, targetsOf } from './statement-targets.ts'
 
 type GradeTag = Extract<Tag, { kind: 'grade' }>
@@ -50,10 +49,7 @@ function rulesOf(reference: Reference, isReport: boolean): CompiledRule[] {
 
 function compile(reference: Reference, isReport: boolean): CompiledRule[] {
   const compilePattern = patternCompiler(reference, isReport)
-  const rules = isReport
-    ? sentenceRules
-    : [...authorityListRules, ...sentenceRules.filter(({ reportOnly }) => !reportOnly), ...paperSentenceRules]
-  return rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
+  return (isReport ? reportRules : paperRules).map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
 }
 
 const softened =
@@ -89,8 +85,12 @@ function matchRules(
       const targets = targetsOf(rule, match[0], tags).filter(
         ({ grade, of }) => used.has(grade) === (rule.follows === true) && !isLimited(behind, of, reference),
       )
-      // One verb governs them all: what denies the first of them denies the others.
-      const stated = targets.every(({ grade }) => isStated(grade, rule, whole, reference))
+      // One verb governs them all: what denies the first of them, or the verb itself, denies the others.
+      const first = tags.find((tag) => tag.kind === 'grade')
+      const stated = [...targets, ...(first ? [{ grade: first }] : [])].every(
+        ({ grade }) =>
+          isStated(grade, rule, whole, reference) && isStated(grade, rule, form, reference, match.index + 1),
+      )
       for (const target of stated ? targets : []) statements.push({ ...contextOf(rule, match, tags, form), ...target })
       for (const { grade } of targets) used.add(grade)
     }
@@ -103,9 +103,10 @@ function isStated(
   { ofMany }: SentenceRule,
   { tagged, tags }: TaggedSentence,
   { phrases }: Reference,
+  from?: number,
 ): boolean {
-  const index = tags.indexOf(grade)
-  const why = whyNoJudgement(tagged, tagged.search(new RegExp(`<[GVP]${index}>`)), phrases)
+  const at = tagged.search(new RegExp(`<[GVP]${tags.indexOf(grade)}>`))
+  const why = whyNoJudgement(tagged, at, phrases, from)
   return why === undefined || (why === 'many' && ofMany === true)
 }
 

@@ -1,5 +1,5 @@
 import type { Tag } from '../tagged-sentence.ts'
-import type { SentenceRule } from './graded-sentence-rules.ts'
+import type { SentenceRule } from './sentence-rules/sentence-rule.ts'
 
 type LabelTag = Extract<Tag, { kind: 'label' }>
 type GradeTag = Extract<Tag, { kind: 'grade' }>

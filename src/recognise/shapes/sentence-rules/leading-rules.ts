@@ -1,7 +1,7 @@
-import type { SentenceRule } from './graded-sentence-rules.ts'
+import type { SentenceRule } from './sentence-rule.ts'
 
-/** Forms of sentence that give one grade to a list of authorities; tried before all others, which know only one of them. */
-export const authorityListRules: readonly SentenceRule[] = [
+/** Forms of papers that are tried before all others, which would read only a part of them: lists of authorities, and areas named before what is graded. */
+export const leadingRules: readonly SentenceRule[] = [
   {
     id: 'listed-authorities',
     pattern:
