@@ -11,16 +11,22 @@ import { additionSummary, withAdditions, writtenExtracts } from './additions.ts'
 import type { Io } from './io.ts'
 import { findFiles, readFiles } from './originals.ts'
 import { run, WrongUse } from './run.ts'
+import { saidAuthority } from './said-authority.ts'
 import { writeFiles } from './write-files.ts'
 
-/** `npm run add -- FILE…|DIR… [--list index.csv]`: reads documents, writes their extracts, and says what changes on the site. */
+/** `npm run add -- FILE…|DIR… [--list index.csv] [--authority ID]`: reads documents, writes their extracts, and says what changes on the site. */
 export async function add(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { list: { type: 'string' } } })
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { list: { type: 'string' }, authority: { type: 'string' } },
+  })
   const files = await findFiles(positionals, io)
   const list = values.list === undefined ? [] : await loadList(values.list, io)
   const contentDir = join(io.root, 'content')
   const { reference, extracts, dataset } = await readContent(contentDir)
-  const additions = planAdditions(await readFiles(files, reference, io), extracts, list)
+  const said = saidAuthority(values.authority, reference, extracts)
+  const additions = planAdditions(await readFiles(files, reference, io, said), extracts, list)
   const after = buildDataset(withAdditions(extracts, additions), reference)
   await writeFiles(writtenExtracts(additions, reference, contentDir))
   const told = report(additions, { color: io.terminal })

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { readAll } from '../src/read/reading-pool.ts'
 import type { Original } from '../src/read/document.ts'
 import type { Reference } from '../src/reference/reference.ts'
-import { readOriginals, unreadable, type ReadOriginal } from '../src/extract/read-originals.ts'
+import { readOriginals, unreadable, type ReadOriginal, type SaidAuthority } from '../src/extract/read-originals.ts'
 import type { Io } from './io.ts'
 import { progress } from './progress.ts'
 import { openReadingCache, type ReadingCache } from './reading-cache.ts'
@@ -33,17 +33,22 @@ export async function unknownFiles(files: readonly string[], known: ReadonlySet<
  * Reads files one after another, or in threads where some are not plain text; shows how far it has come. What was read
  * before, and would be read alike now, comes from the cache.
  */
-export async function readFiles(files: readonly string[], reference: Reference, io: Io): Promise<ReadOriginal[]> {
+export async function readFiles(
+  files: readonly string[],
+  reference: Reference,
+  io: Io,
+  said: SaidAuthority = () => undefined,
+): Promise<ReadOriginal[]> {
   const cache = await openReadingCache(io.root, reference)
-  const known = await cachedReadings(files, cache, io)
+  const known = await cachedReadings(files, cache, io, said)
   const unread = files.filter((file) => !known.has(file))
   const shown = progress(io, 'Reading', unread.length)
   const missing: ReadOriginal[] = []
   const trees = unread.every((file) => /\.(txt|text|md|markdown)$/i.test(file)) ? undefined : readAll
-  for await (const original of readOriginals(originalsOf(unread, io, missing), reference, trees)) {
+  for await (const original of readOriginals(originalsOf(unread, io, missing), reference, trees, said)) {
     shown.step(original.file)
     known.set(original.file, original)
-    await cache.set(original)
+    await cache.set(original, said(original.sha256))
   }
   shown.end()
   for (const original of missing) known.set(original.file, original)
@@ -54,12 +59,13 @@ async function cachedReadings(
   files: readonly string[],
   cache: ReadingCache,
   io: Io,
+  said: SaidAuthority,
 ): Promise<Map<string, ReadOriginal>> {
   const known = new Map<string, ReadOriginal>()
   for (const file of files) {
     const bytes = await readFile(resolve(io.from, file)).catch(() => undefined)
     const sha256 = bytes && createHash('sha256').update(bytes).digest('hex')
-    const reading = sha256 && (await cache.get(sha256, file))
+    const reading = sha256 && (await cache.get(sha256, file, said(sha256)))
     if (reading) known.set(file, reading)
   }
   return known

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { ReadOriginal } from '../src/extract/read-originals.ts'
 import type { Reference } from '../src/reference/reference.ts'
 
-/** What a document gave when it was last read, kept by its SHA-256. */
+/** What a document gave when it was last read, kept by its SHA-256 and by whose a person says it is. */
 export interface ReadingCache {
-  get(sha256: string, file: string): Promise<ReadOriginal | undefined>
-  set(original: ReadOriginal): Promise<void>
+  get(sha256: string, file: string, authority: string | undefined): Promise<ReadOriginal | undefined>
+  set(original: ReadOriginal, authority: string | undefined): Promise<void>
 }
 
 /** The code whose change may change a reading. */
@@ -24,14 +24,18 @@ export async function openReadingCache(root: string, reference: Reference): Prom
   const folder = join(all, version)
   await mkdir(folder, { recursive: true })
   return {
-    async get(sha256, file) {
-      const text = await readFile(join(folder, `${sha256}.json`), 'utf8').catch(() => undefined)
+    async get(sha256, file, authority) {
+      const text = await readFile(join(folder, nameOf(sha256, authority)), 'utf8').catch(() => undefined)
       return text === undefined ? undefined : { ...(JSON.parse(text) as ReadOriginal), file }
     },
-    async set(original) {
-      await writeFile(join(folder, `${original.sha256}.json`), JSON.stringify(original))
+    async set(original, authority) {
+      await writeFile(join(folder, nameOf(original.sha256, authority)), JSON.stringify(original))
     },
   }
+}
+
+function nameOf(sha256: string, authority: string | undefined): string {
+  return `${sha256}${authority === undefined ? '' : `-${authority}`}.json`
 }
 
 async function versionOf(reference: Reference): Promise<string> {

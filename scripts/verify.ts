@@ -8,6 +8,7 @@ import { loadReference } from '../src/reference/load.ts'
 import type { Io } from './io.ts'
 import { findFiles, readFiles } from './originals.ts'
 import { run } from './run.ts'
+import { saidAuthority } from './said-authority.ts'
 
 /** `npm run verify -- DIR`: reads originals again and compares what they say with the extracts. */
 export async function verify(args: string[], io: Io): Promise<number> {
@@ -19,7 +20,7 @@ export async function verify(args: string[], io: Io): Promise<number> {
   const fileOf = (extract: Parameters<typeof extractFile>[0]) =>
     relative(io.root, join(contentDir, extractFile(extract)))
   const { proven, problems, decisions, missing, unknown } = verifyOriginals(
-    await readFiles(files, reference, io),
+    await readFiles(files, reference, io, saidAuthority(undefined, reference, extracts)),
     extracts,
     fileOf,
   )

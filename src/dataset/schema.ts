@@ -129,6 +129,7 @@ export const sourceSchema = extractSchema
     publisher: true,
     kind: true,
     authority: true,
+    authorityMode: true,
     published: true,
     publishedMode: true,
     url: true,

@@ -8,8 +8,19 @@ import { extractSchema, type Extract } from './schema.ts'
 
 type Head = Omit<Extract, 'id' | 'inspections' | 'events' | 'claims' | 'messages'>
 
-const { title, publisher, kind, authority, published, publishedMode, url, licence, original, recommendations } =
-  extractSchema.shape
+const {
+  title,
+  publisher,
+  kind,
+  authority,
+  authorityMode,
+  published,
+  publishedMode,
+  url,
+  licence,
+  original,
+  recommendations,
+} = extractSchema.shape
 const { number } = recommendations.unwrap().unwrap().shape
 
 /** What the head of an extract may say; what it leaves out, the document does not say. */
@@ -18,6 +29,7 @@ const frontMatterSchema = z.strictObject({
   publisher,
   kind,
   authority,
+  'authority-from': authorityMode,
   published: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), published).default(null),
   'published-from': publishedMode.default(null),
   url: url.default(null),
@@ -28,13 +40,14 @@ const frontMatterSchema = z.strictObject({
 
 /** The head of an extract as YAML. */
 export function frontMatterText(extract: Head): string {
-  const { title, publisher, kind, authority, published, publishedMode, url, licence, original, recommendations } =
-    extract
+  const { title, publisher, kind, authority, authorityMode, published, publishedMode } = extract
+  const { url, licence, original, recommendations } = extract
   const document = new Document({
     title,
     publisher,
     kind,
     authority,
+    ...(authorityMode !== null && { 'authority-from': authorityMode }),
     ...(published !== null && { published }),
     ...(publishedMode !== null && { 'published-from': publishedMode }),
     ...(url !== null && { url }),
@@ -77,10 +90,11 @@ export function readFrontMatter(
 }
 
 function toHead({
+  'authority-from': authorityMode,
   'published-from': publishedMode,
   recommendations,
   ...same
 }: z.infer<typeof frontMatterSchema>): Head {
   const count = recommendations && { number: recommendations.number, place: readPlace(recommendations.where) }
-  return { ...same, publishedMode, recommendations: count }
+  return { ...same, authorityMode, publishedMode, recommendations: count }
 }

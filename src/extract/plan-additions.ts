@@ -44,7 +44,7 @@ export function planAdditions(
 }
 
 function toAddition(
-  { file, sha256, usable, messages }: ReadOriginal,
+  { file, sha256, usable, messages, authorityMode }: ReadOriginal,
   earlier: Extract | undefined,
   list: OriginalList,
   taken: ReadonlySet<string>,
@@ -54,7 +54,7 @@ function toAddition(
   const listed = listedAs(list, file)
   const published = listed?.published ?? (earlier === undefined ? null : fromList(earlier))
   const url = listed?.url ?? earlier?.url ?? null
-  const fresh = toExtract(usable.reading, { original: usable.original, url, published })
+  const fresh = toExtract(usable.reading, { original: usable.original, authorityMode, url, published })
   if (earlier === undefined) {
     const extract = extractSchema.parse({ id: extractId(fresh, taken), ...fresh })
     return { ...named, outcome: 'new', extract, messages }

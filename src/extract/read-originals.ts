@@ -18,7 +18,12 @@ export interface ReadOriginal {
   /** Undefined where the document cannot be used: then a failure among the messages says why. */
   usable: { reading: UsableReading; original: Extract['original'] } | undefined
   messages: readonly MessageRead[]
+  /** A person said whose it is; the document does not. */
+  authorityMode: 'person' | null
 }
+
+/** The authority that a person says a document is about, by its SHA-256. */
+export type SaidAuthority = (sha256: string) => string | undefined
 
 /** Turns originals into trees, in their order: one after another here, or in threads. */
 export type ReadTrees = (originals: AsyncIterable<Original>) => AsyncIterable<ReadResult>
@@ -28,12 +33,13 @@ export async function* readOriginals(
   originals: AsyncIterable<Original> | Iterable<Original>,
   reference: Reference,
   readTrees: ReadTrees = oneByOne,
+  said: SaidAuthority = () => undefined,
 ): AsyncGenerator<ReadOriginal> {
   const hashes: string[] = []
   for await (const result of readTrees(hashed(originals, hashes))) {
     const named = { file: result.file, sha256: hashes.shift()! }
     if ('failure' in result) yield unreadable(named, result.failure)
-    else yield toRead(named, result.tree, reference)
+    else yield toRead(named, result.tree, reference, said(named.sha256))
   }
 }
 
@@ -43,13 +49,21 @@ export function unreadable(
   { rule, reason }: { rule: string; reason: string },
 ): ReadOriginal {
   const messages: MessageRead[] = [{ kind: 'failure', rule, place: null, reason }]
-  return { ...named, reading: undefined, usable: undefined, messages }
+  return { ...named, reading: undefined, usable: undefined, messages, authorityMode: null }
 }
 
-function toRead(named: Pick<ReadOriginal, 'file' | 'sha256'>, tree: DocumentTree, reference: Reference): ReadOriginal {
-  const reading = recognise(tree, reference)
+/** What a person says of the authority counts only where the document does not say the same. */
+function toRead(
+  named: Pick<ReadOriginal, 'file' | 'sha256'>,
+  tree: DocumentTree,
+  reference: Reference,
+  said: string | undefined,
+): ReadOriginal {
+  const own = recognise(tree, reference)
+  const isSaid = said !== undefined && own.authority !== said
+  const reading = isSaid ? recognise(tree, reference, { authority: said }) : own
   const usable = isUsable(reading) ? { reading, original: described(tree, named.sha256) } : undefined
-  return { ...named, reading, usable, messages: reading.messages }
+  return { ...named, reading, usable, messages: reading.messages, authorityMode: isSaid ? 'person' : null }
 }
 
 async function* hashed(originals: AsyncIterable<Original> | Iterable<Original>, hashes: string[]) {

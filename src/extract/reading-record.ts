@@ -5,7 +5,7 @@ import type { Finding, InspectionRead, MessageRead, Mode, Place, UnplacedInspect
 /**
  * What `read --json` prints of one file. The findings of one area that state the same are one judgement with several
  * pieces of evidence, the best first; an area of which the document says two things stands there twice. An inspection
- * whose framework is left open stands there with null for it.
+ * whose framework or authority is left open stands there with null for it.
  */
 export function readingRecord({ file, sha256, reading, messages }: ReadOriginal) {
   return {
@@ -39,6 +39,7 @@ export function readingRecord({ file, sha256, reading, messages }: ReadOriginal)
 }
 
 function inspectionRecord({
+  authority,
   framework,
   start,
   end,
@@ -47,7 +48,15 @@ function inspectionRecord({
   findings,
 }: InspectionRead | UnplacedInspection) {
   const stated = Map.groupBy(findings, ({ service, area, grade }) => JSON.stringify([service, area, grade]))
-  return { framework, start, end, published, restated, judgements: [...stated.values()].map(judgementRecord) }
+  return {
+    authority,
+    framework,
+    start,
+    end,
+    published,
+    restated,
+    judgements: [...stated.values()].map(judgementRecord),
+  }
 }
 
 const modes: readonly Mode[] = ['table', 'heading', 'sentence', 'head', 'list']

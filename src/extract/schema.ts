@@ -122,6 +122,11 @@ export const extractSchema = z.strictObject({
   publisher: z.string(),
   kind: z.enum(['inspection-report', 'council-report', 'letter', 'minutes', 'news', 'list']),
   authority: idSchema,
+  authorityMode: z
+    .literal('person')
+    .nullable()
+    .default(null)
+    .describe('Who says whose it is, where the document does not.'),
   published: partialDateSchema.nullable(),
   publishedMode: modeSchema.nullable(),
   url: z.url().nullable(),
@@ -156,6 +161,6 @@ export type UnplacedInspection = z.infer<typeof unplacedInspectionSchema>
  * be placed. `authority` is null, and a failure among `messages`, where the document cannot be used.
  */
 export const readingSchema = extractSchema
-  .omit({ id: true, url: true, original: true, authority: true })
+  .omit({ id: true, url: true, original: true, authority: true, authorityMode: true })
   .extend({ authority: idSchema.nullable(), unplaced: z.array(unplacedInspectionSchema) })
 export type Reading = z.infer<typeof readingSchema>

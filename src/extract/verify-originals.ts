@@ -74,7 +74,12 @@ function withoutNeedless(extract: Extract, read: Extract): Extract {
   return { ...extract, inspections }
 }
 
-function decisionsIn({ inspections }: Extract): string[] {
+function decisionsIn({ authority, authorityMode, inspections }: Extract): string[] {
+  const whose = authorityMode === null ? [] : [`about \`${authority}\`: said by a person, not by the document`]
+  return whose.concat(decisionsOf(inspections))
+}
+
+function decisionsOf(inspections: Extract['inspections']): string[] {
   return inspections.flatMap(({ framework, findings }) =>
     findings.flatMap(({ decision, area, gradeAsPrinted, place }) => {
       if (decision === undefined) return []

@@ -142,6 +142,11 @@ export const catalogue = {
     kind: 'warning',
     help: 'Read the paragraph and decide in the extract, with the reason.',
   },
+  'recognise:no-judgement': {
+    title: 'Words for a grade that state no judgement',
+    kind: 'warning',
+    help: 'Nothing is to do, unless it is a judgement after all: then write its row into the extract, with `added:` and the reason.',
+  },
   'recognise:open-framework': {
     title: 'An inspection may be of several frameworks',
     kind: 'warning',

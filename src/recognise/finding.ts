@@ -1,5 +1,6 @@
 import type { Finding, Mode } from '../extract/schema.ts'
 import type { Area } from '../reference/framework.ts'
+import { areaReference } from '../reference/reference.ts'
 import type { GradeCandidate } from '../reference/wordings.ts'
 import { type Passage, placeAt } from './block.ts'
 import { areaOf } from './label-area.ts'
@@ -54,4 +55,9 @@ export function shortLabel(text: string): string {
 /** The service of a document whose title names just one. */
 export function titleService({ head, vocabulary }: ReadingContext, { framework }: Told): string | undefined {
   return framework.services.length === 0 ? undefined : namedService(head.title, framework, vocabulary)
+}
+
+/** The references of the areas that an inspection’s tables graded. */
+export function gradedAreas(findings: readonly Finding[]): string[] {
+  return findings.map(({ service, area }) => areaReference({ id: area, ...(service === null ? {} : { service }) }))
 }

@@ -2,21 +2,17 @@ import type { Finding, InspectionRead, MessageRead, Reading, UnplacedInspection 
 import { catalogue } from '../messages/catalogue.ts'
 import type { DocumentTree } from '../read/document.ts'
 import type { FindAuthorities, NamedAuthority } from '../reference/authority-names.ts'
-import { fittingVersion, required } from '../reference/fitting-version.ts'
 import type { Reference } from '../reference/reference.ts'
 import { toBlocks } from './block.ts'
 import { type DocumentHead, readHead } from './document-head.ts'
 import { documentKind, licenceOf, publisherOf } from './document-kind.ts'
-import { type Vocabulary, vocabularyOf } from './facts/vocabulary.ts'
-import { newerMain } from './main-inspection.ts'
+import { vocabularyOf } from './facts/vocabulary.ts'
+import { readFindings } from './read-findings.ts'
 import type { ReadingContext } from './reading-context.ts'
+import { checkTables, reportMissing, reportOpen } from './reported-gaps.ts'
 import { sectionServices } from './section-service.ts'
 import { readClaims } from './shapes/count-claims.ts'
-import { readFlatTables } from './shapes/flat-table.ts'
-import { readGradeTables } from './shapes/grade-table.ts'
-import { readGradedHeadings } from './shapes/graded-heading.ts'
 import { countRecommendations } from './shapes/listed-recommendations.ts'
-import { gradedAreas, readStatedGrades } from './shapes/stated-grades.ts'
 import { readEvents } from './shapes/told-events.ts'
 import { addPublications } from './owner.ts'
 import { reportTitle } from './report-title.ts'
@@ -132,68 +128,6 @@ function readAll(context: ReadingContext): Reading {
   return { ...described(head, messages), ...known, inspections: read, unplaced, events, claims }
 }
 
-/**
- * Reads all grades. An inspection may be only of a framework whose scale has the grades that it was given: where that
- * leaves fewer frameworks, all is read again in their words; so it is where the paper turns out to be about a newer one.
- */
-function readFindings(context: ReadingContext): Map<Told, Finding[]> {
-  const before = context.messages.length
-  const findings = readAsTold(context)
-  const narrowed = [...findings].filter(([told, found]) => narrow(told, found, context.vocabulary))
-  if (narrowed.length === 0 && !replaceMain(findings, context)) return findings
-  context.messages.length = before
-  return readFindings(context)
-}
-
-/** Where the main inspection is one only looked back on, and its grades contradict each other, there is a newer one. */
-function replaceMain(findings: ReadonlyMap<Told, readonly Finding[]>, context: ReadingContext): boolean {
-  const { story, head, reference, vocabulary } = context
-  const found = story.main ? (findings.get(story.main) ?? []) : []
-  const newer =
-    head.isReport || !areContradictory(found) ? undefined : newerMain({ ...context, ...story }, reference, vocabulary)
-  if (newer === undefined) return false
-  story.main = newer
-  story.tolds.unshift(newer)
-  return true
-}
-
-function areContradictory(findings: readonly Finding[]): boolean {
-  const areas = Map.groupBy(
-    findings.filter(({ grade }) => grade !== null),
-    ({ service, area }) => `${service}/${area}`,
-  )
-  return [...areas.values()].some((same) => new Set(same.map(({ grade }) => grade)).size > 1)
-}
-
-/** A label of fewer words is everybody’s. */
-const tellingWords = 4
-
-/** Leaves the frameworks that know all grades and long labels of the findings; whether that made them fewer. */
-function narrow(told: Told, findings: readonly Finding[], vocabulary: Vocabulary): boolean {
-  const left = told.open.filter((framework) => {
-    const words = vocabulary.of(framework)
-    const named = ({ label }: Finding) => label.split(' ').length < tellingWords || words.labels(label).length > 0
-    return findings.every((finding) => words.grades(finding.gradeAsPrinted).length > 0 && named(finding))
-  })
-  if (left.length === 0 || left.length === told.open.length) return false
-  told.framework = left[0]!
-  told.open = left.length > 1 ? left : []
-  return true
-}
-
-/** Tables and headings tell of the main inspection; sentences of any. */
-function readAsTold(context: ReadingContext): Map<Told, Finding[]> {
-  const { main } = context.story
-  const printed = main
-    ? [...readGradeTables(context, main), ...readFlatTables(context, main), ...readGradedHeadings(context, main)]
-    : []
-  const known = new Map(main ? [[main, gradedAreas(printed)]] : [])
-  const stated = readStatedGrades(context, known)
-  const findings = new Map([...stated].map(([told, found]) => [told, told === main ? [...printed, ...found] : found]))
-  if (main && printed.length > 0 && !findings.has(main)) findings.set(main, printed)
-  return findings
-}
-
 function toInspection(told: Told, findings: Finding[], { story, authority }: ReadingContext): InspectionRead {
   const { framework, stated, dates, periods, published } = told
   return {
@@ -216,49 +150,6 @@ function toUnplaced(told: Told, findings: Finding[], context: ReadingContext): U
   const { inferred: _, ...inspection } = toInspection(told, findings, context)
   const frameworks = told.open.length > 0 ? told.open.map(({ id }) => id) : [told.framework.id]
   return { ...inspection, framework: frameworks.length === 1 ? frameworks[0]! : null, frameworks }
-}
-
-function reportOpen(findings: readonly Finding[], frameworks: readonly string[], context: ReadingContext): void {
-  const [first] = findings
-  if (first)
-    context.warn(
-      'recognise:open-framework',
-      first.place,
-      `Unexpected grade \`${first.gradeAsPrinted}\` of an inspection that may be of ${frameworks.map((id) => `\`${id}\``).join(', ')}, expected its name or dates to leave one`,
-    )
-}
-
-/** Two tables that contradict each other leave no way to tell which of them is right. */
-function checkTables(findings: ReadonlyMap<Told, readonly Finding[]>, context: ReadingContext): void {
-  for (const found of findings.values()) {
-    const byArea = Map.groupBy(
-      found.filter(({ mode }) => mode === 'table'),
-      ({ service, area }) => `${service}/${area}`,
-    )
-    for (const [first, ...others] of byArea.values()) {
-      const other = others.find(({ grade }) => grade !== first!.grade)
-      if (other)
-        context.warn(
-          'recognise:contradiction',
-          other.place,
-          `Unexpected \`${other.gradeAsPrinted}\` for \`${other.label}\`, expected \`${first!.gradeAsPrinted}\` as in the table before`,
-        )
-    }
-  }
-}
-
-/** Areas of the version that a document with a table of grades should have graded, there or elsewhere. */
-function reportMissing(told: Told, findings: readonly Finding[], context: ReadingContext): void {
-  const inTable = gradedAreas(findings.filter(({ mode }) => mode === 'table'))
-  const version = inTable.length > 0 ? fittingVersion(told.framework, inTable, told.dates) : undefined
-  const graded = gradedAreas(findings)
-  const missing = version ? required(version).filter((area) => !graded.includes(area)) : []
-  for (const area of missing)
-    context.warn(
-      'recognise:area-not-found',
-      null,
-      `Unexpected document without a grade for \`${area}\`, expected all areas of ${told.framework.short} (${version!.name})`,
-    )
 }
 
 function described(head: DocumentHead, messages: MessageRead[]): Reading {

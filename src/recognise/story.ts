@@ -85,3 +85,15 @@ function reported(head: DocumentHead, tolds: readonly Told[], vocabulary: Vocabu
   }
   return undefined
 }
+
+/** The one before it in its paragraph; for a first sentence, the last one with a grade: what stands between tells of something else. */
+export function sentenceBefore(
+  { block, at }: ToldSentence,
+  { sentences }: Story,
+  vocabulary: Vocabulary,
+): ToldSentence | undefined {
+  return (
+    sentences.findLast((other) => other.block === block && other.at < at) ??
+    sentences.findLast((other) => other.block.index < block.index && vocabulary.anyGrade(other.text).length > 0)
+  )
+}

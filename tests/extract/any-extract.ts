@@ -94,6 +94,7 @@ export const anyExtract: fc.Arbitrary<Extract> = fc.record({
   publisher: printed,
   kind: fc.constantFrom('inspection-report', 'council-report', 'letter') satisfies fc.Arbitrary<Extract['kind']>,
   authority: fc.constant('barchester'),
+  authorityMode: nullable(fc.constant('person' as const)),
   published: nullable(date),
   publishedMode: nullable(mode),
   url: nullable(fc.webUrl()),

@@ -40,6 +40,7 @@ export function madeExtract(parts: Partial<Extract> = {}): Extract {
     publisher: 'Inspectorate',
     kind: 'inspection-report',
     authority: 'barchester',
+    authorityMode: null,
     published: '2019-11-04',
     publishedMode: 'head',
     url: null,

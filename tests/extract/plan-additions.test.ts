@@ -9,7 +9,14 @@ import { madeExtract, madeFinding, madeInspection } from './made-extract.ts'
 function original(file: string, extract: Extract): ReadOriginal {
   const { id: _id, url: _url, original, ...read } = extract
   const reading = { ...read, unplaced: [] }
-  return { file, sha256: original.sha256, reading, usable: { reading, original }, messages: reading.messages }
+  return {
+    file,
+    sha256: original.sha256,
+    reading,
+    usable: { reading, original },
+    messages: reading.messages,
+    authorityMode: null,
+  }
 }
 
 const refused: ReadOriginal = {
@@ -17,6 +24,7 @@ const refused: ReadOriginal = {
   sha256: 'f'.repeat(64),
   reading: undefined,
   usable: undefined,
+  authorityMode: null,
   messages: [
     { kind: 'failure', rule: 'read:web-page', place: null, reason: 'Unexpected web page, expected a document' },
   ],

@@ -35,7 +35,16 @@ test('the findings of one area are one judgement, its table first; what contradi
   })
   const reading = { ...read, unplaced: [] }
   const { sha256 } = original
-  expect(readingRecord({ file: 'a.txt', sha256, reading, usable: undefined, messages: reading.messages })).toEqual({
+  expect(
+    readingRecord({
+      file: 'a.txt',
+      sha256,
+      reading,
+      usable: undefined,
+      messages: reading.messages,
+      authorityMode: null,
+    }),
+  ).toEqual({
     file: 'a.txt',
     sha256,
     authority: 'barchester',
@@ -44,6 +53,7 @@ test('the findings of one area are one judgement, its table first; what contradi
     published: '2019-11-04',
     inspections: [
       {
+        authority: 'barchester',
         framework: 'late',
         start: '2019-09-23',
         end: '2019-10-04',
@@ -102,7 +112,9 @@ test('a document that cannot be read has its hash and the reason', () => {
   const messages = [
     { kind: 'failure', rule: 'read:empty', place: null, reason: 'Unexpected empty file, expected a document' },
   ] as const
-  expect(readingRecord({ file: 'e.txt', sha256: 'e', reading: undefined, usable: undefined, messages })).toMatchObject({
+  expect(
+    readingRecord({ file: 'e.txt', sha256: 'e', reading: undefined, usable: undefined, messages, authorityMode: null }),
+  ).toMatchObject({
     file: 'e.txt',
     authority: null,
     inspections: [],

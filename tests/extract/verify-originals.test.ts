@@ -11,7 +11,14 @@ const extract = madeExtract({
 function original(of: Extract): ReadOriginal {
   const { id: _id, url: _url, original, ...read } = of
   const reading = { ...read, unplaced: [] }
-  return { file: 'a.txt', sha256: original.sha256, reading, usable: { reading, original }, messages: [] }
+  return {
+    file: 'a.txt',
+    sha256: original.sha256,
+    reading,
+    usable: { reading, original },
+    messages: [],
+    authorityMode: null,
+  }
 }
 
 function verified(kept: Extract[], ...originals: ReadOriginal[]) {

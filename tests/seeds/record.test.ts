@@ -10,7 +10,7 @@ const extracts = seeds.map(({ file, reading }): Extract => {
   const { authority } = reading
   if (authority === null) throw new Error(`${file} belongs to no authority`)
   const original = { sha256: '0'.repeat(64), format: 'text' as const }
-  const extract = toExtract({ ...reading, authority }, { original, url: null, published: null })
+  const extract = toExtract({ ...reading, authority }, { original, authorityMode: null, url: null, published: null })
   return extractSchema.parse({ ...extract, id: `seed-${file.slice(0, 3)}` })
 })
 const { dataset, messages } = buildDataset(extracts, reference)

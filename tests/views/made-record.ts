@@ -8,6 +8,7 @@ export function madeSource(id: string, authority: string, published: string, mor
     publisher: 'Inspectorate',
     kind: 'inspection-report',
     authority,
+    authorityMode: null,
     published,
     publishedMode: 'head',
     url: null,

@@ -89,15 +89,14 @@ interface GradeEntry {
   value: GradeWord
 }
 
+/** Of an assessment’s wordings of several words those that hold no wording of another scale. */
 function withOwn(entries: GradeEntry[], { headline, scale }: Framework, { scales }: Reference): GradeEntry[] {
   if (headline.length === 0) return entries
-  const others = new Set(
-    scales.filter(({ id }) => id !== scale).flatMap(({ grades }) => grades.flatMap((grade) => grade.wordings)),
-  )
-  return entries.map(({ wording, value }) => ({
-    wording,
-    value: { ...value, own: wording.includes(' ') && !wording.includes('overall') && !others.has(wording) },
-  }))
+  const others = scales
+    .filter(({ id }) => id !== scale)
+    .flatMap(({ grades }) => grades.flatMap(({ wordings }) => wordings))
+  const isOwn = (wording: string) => wording.includes(' ') && !others.some((other) => wording.includes(other))
+  return entries.map(({ wording, value }) => ({ wording, value: { ...value, own: isOwn(wording) } }))
 }
 
 function gradeEntries(grades: readonly Grade[]): GradeEntry[] {

@@ -2,7 +2,7 @@ import type { Firmness } from '../../extract/schema.ts'
 import type { Reference } from '../../reference/reference.ts'
 import type { DateSpan } from '../facts/date.ts'
 import { isLimited } from '../behind-grade.ts'
-import { whyNoJudgement } from '../no-judgement.ts'
+import { type NoJudgement, whyNoJudgement } from '../no-judgement.ts'
 import { withoutAsides } from '../plain-sentence.ts'
 import { patternCompiler } from '../sentence-pattern.ts'
 import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
@@ -60,12 +60,19 @@ const limitBehind = /^ with [^,;.]*/
  * Finds the grades that one sentence states by the rules of `graded-sentence-rules.ts` and, in other documents than an
  * inspectorate’s report, by those for papers; there once more in the sentence without its asides. Each grade word is used
  * once, by the first rule that claims it. Who owns the grade is not decided here.
+ *
+ * @param leaveOut - told of each grade that a form of sentence fits, and that is no judgement all the same.
  */
-export function findStatements(sentence: TaggedSentence, reference: Reference, isReport: boolean): Statement[] {
+export function findStatements(
+  sentence: TaggedSentence,
+  reference: Reference,
+  isReport: boolean,
+  leaveOut: (grade: GradeTag, why: NoJudgement) => void = () => {},
+): Statement[] {
   const used = new Set<Tag>()
-  const statements = matchRules(sentence, sentence, used, reference, isReport)
+  const statements = matchRules(sentence, sentence, used, reference, isReport, leaveOut)
   const short = isReport ? undefined : withoutAsides(sentence, reference)
-  return short ? [...statements, ...matchRules(short, sentence, used, reference, false)] : statements
+  return short ? [...statements, ...matchRules(short, sentence, used, reference, false, leaveOut)] : statements
 }
 
 /** Matches the rules in one form of a sentence. What denies or doubts a grade is looked for in the whole of it. */
@@ -75,6 +82,7 @@ function matchRules(
   used: Set<Tag>,
   reference: Reference,
   isReport: boolean,
+  leaveOut: (grade: GradeTag, why: NoJudgement) => void,
 ): Statement[] {
   const statements: Statement[] = []
   for (const { rule, pattern } of rulesOf(reference, isReport)) {
@@ -87,27 +95,31 @@ function matchRules(
       )
       // One verb governs them all: what denies the first of them, or the verb itself, denies the others.
       const first = tags.find((tag) => tag.kind === 'grade')
-      const stated = [...targets, ...(first ? [{ grade: first }] : [])].every(
-        ({ grade }) =>
-          isStated(grade, rule, whole, reference) && isStated(grade, rule, form, reference, match.index + 1),
-      )
-      for (const target of stated ? targets : []) statements.push({ ...contextOf(rule, match, tags, form), ...target })
+      const why = [...targets, ...(first ? [{ grade: first }] : [])]
+        .flatMap(({ grade }) => [
+          whyNone(grade, rule, whole, reference),
+          whyNone(grade, rule, form, reference, match.index + 1),
+        ])
+        .find((reason) => reason !== undefined)
+      for (const target of targets)
+        if (why === undefined) statements.push({ ...contextOf(rule, match, tags, form), ...target })
+        else leaveOut(target.grade, why)
       for (const { grade } of targets) used.add(grade)
     }
   }
   return statements
 }
 
-function isStated(
+function whyNone(
   grade: GradeTag,
   { ofMany }: SentenceRule,
   { tagged, tags }: TaggedSentence,
   { phrases }: Reference,
   from?: number,
-): boolean {
+): NoJudgement | undefined {
   const at = tagged.search(new RegExp(`<[GVP]${tags.indexOf(grade)}>`))
   const why = whyNoJudgement(tagged, at, phrases, from)
-  return why === undefined || (why === 'many' && ofMany === true)
+  return why === 'many' && ofMany === true ? undefined : why
 }
 
 /** What a sentence has to hold for a rule to match at all; most sentences fail this and are not searched. */

@@ -1,0 +1,48 @@
+import { tellsOfOthers } from '../no-judgement.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { sentenceBefore } from '../story.ts'
+import type { TaggedSentence } from '../tagged-sentence.ts'
+import type { Statement } from './graded-sentence.ts'
+
+/** The sentence names authorities, and not the one that is read for. */
+export function isAboutOthers(
+  tags: readonly { kind: string; authorities?: readonly string[] }[],
+  { authority }: ReadingContext,
+): boolean {
+  const named = tags.flatMap(({ authorities }) => authorities ?? [])
+  return named.length > 0 && !named.includes(authority)
+}
+
+/** Behind a sentence of its paragraph about other authorities, or about schools and homes, nobody can tell whose a grade is. */
+export function isAfterOthers({ tags, sentence }: TaggedSentence, context: ReadingContext): boolean {
+  const { story, authority, findAuthorities, reference } = context
+  if (tags.some(({ kind }) => kind === 'authority')) return false
+  const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
+  const last = before.at(-1)
+  const previous = sentenceBefore(sentence, story, context.vocabulary)
+  if (previous && /^(?:they|it|all|both)\b/i.test(sentence.text) && isOnlyOf(previous.text, context)) return true
+  if (last && sentence.mentions.length === 0 && tellsOfOthers(last.text, reference.phrases)) return true
+  const named = before.map(({ text }) => findAuthorities(text)).findLast(({ length }) => length > 0) ?? []
+  return named.length > 0 && named.every((found) => found.authority !== authority)
+}
+
+/** A sentence with grades of others only: *they* in the next one are those. */
+function isOnlyOf(text: string, { authority, vocabulary, findAuthorities: find }: ReadingContext): boolean {
+  const named = vocabulary.anyGrade(text).length > 0 ? find(text) : []
+  return named.length > 0 && named.every((found) => found.authority !== authority)
+}
+
+/** Where a sentence names two authorities: the one right behind the grade (`good in …`), else the last before it, has it. */
+export function isOfAnother(
+  { grade, authorities }: Statement,
+  { tags, sentence }: TaggedSentence,
+  { authority, among }: ReadingContext,
+): boolean {
+  if (authorities) return !authorities.includes(authority)
+  const named = tags.filter((tag) => tag.kind === 'authority')
+  const behind = named.find(({ from }) =>
+    /^["'”’]? (?:in|for|at|across) (?:the )?$/.test(sentence.text.slice(grade.to, from)),
+  )
+  const whose = behind ?? named.findLast(({ to }) => to <= grade.from)
+  return whose === undefined ? among.length > 0 : !whose.authorities.includes(authority)
+}
