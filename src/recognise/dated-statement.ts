@@ -5,7 +5,7 @@ import { inferFrameworks, openEnd } from './inferred-inspection.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { isRecent } from './main-inspection.ts'
 import type { TaggedSentence } from './tagged-sentence.ts'
-import { addPublished, isGradedInspection, toTold, type Told } from './told-inspection.ts'
+import { addPublished, inForce, isGradedInspection, toTold, type Told } from './told-inspection.ts'
 
 const verdict = '(?:inspection |judge?ment|rating|ratings|grade|grades|grading|verdict|report)'
 /** `in 2013 and again in 2015`, behind the grade; `by Ofsted in 2013`; `rating it was given in 2019`; `(in 2019)`. */
@@ -13,7 +13,7 @@ const behind = `(?: (?:overall|${verdict}|once again|once more|again|\\(|,)){0,3
 /** `In 2013 …`, at the beginning of the sentence or of its clause; `the report of 2013, when …`. */
 const before = [
   /^<D(\d+)> (?::|-) /u,
-  /(?:^|[,;:-] |\b(?:and|but|while|whereas) )(?:back )?in (?:the )?<D(\d+)> (?:, )?(?!.*\b(?:now|currently|since|today)\b)/u,
+  /(?:^|[,;:-] |\b(?:and|but|while|whereas) )(?:back )?in (?:the )?<D(\d+)>(?: and <D\d+>)? (?:, )?(?!.*\b(?:now|currently|since|today)\b)/u,
   /\b(?:in|of|from|since|was) (?:the )?<D(\d+)> (?:[-,(] )?(?:when|where|at which point|in which|which|that) /u,
 ]
 /** `its 2015 inadequate verdict` */
@@ -88,7 +88,8 @@ export function assessmentsAt(framework: Framework, dates: readonly DateSpan[], 
   const known = tolds.filter((told) => told.framework === framework)
   if (dates.length === 0)
     return known.length > 0 ? known.slice(0, known.length === 1 ? 1 : 0) : [added(tolds, framework)]
-  return dates.map((date) => {
+  const possible = dates.filter((date) => inForce(framework, date))
+  return possible.map((date) => {
     const own = known.find(
       ({ published }) =>
         published && overlap({ from: published.date, to: published.date }, { from: date.start, to: date.end }),

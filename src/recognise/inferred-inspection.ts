@@ -32,6 +32,18 @@ export function inferFrameworks(
   return clear ? [clear] : printed.toSorted((a, b) => b.longest - a.longest).map(({ framework }) => framework)
 }
 
+/** So many labels of one framework are a table of its grades. */
+const labelsOfTable = 3
+
+/** The one graded framework of whose table a paper prints the labels; undefined where it prints too few, or of several. */
+export function clearlyPrinted(blocks: readonly Block[], reference: Reference): Framework | undefined {
+  const printed = reference.frameworks
+    .filter(isGradedInspection)
+    .map((framework) => ({ framework, ...printedLabels(framework, blocks) }))
+  const most = Math.max(...printed.map(({ labels }) => labels))
+  return most >= labelsOfTable ? clearlyMost(printed) : undefined
+}
+
 /** A framework is tried out before it comes into force. */
 function isPilot(blocks: readonly Block[]): boolean {
   return blocks.some(({ text }) => /\bpilot(?:ed|s)?\b/i.test(text) && /inspect/i.test(text))

@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
 import type { DocumentHead } from './document-head.ts'
 import type { Vocabulary } from './facts/vocabulary.ts'
 import { plain } from './facts/wording.ts'
-import { inferFrameworks, longestMonths, monthsBefore, openEnd } from './inferred-inspection.ts'
+import { clearlyPrinted, inferFrameworks, longestMonths, monthsBefore, openEnd } from './inferred-inspection.ts'
 import { oneOf } from './sentence-pattern.ts'
 import { toCome } from './sentence.ts'
 import type { ToldSentence } from './story.ts'
@@ -20,7 +20,8 @@ export interface Paper {
 }
 
 /**
- * The inspection that a council’s paper is about: the latest graded one told in the months before it; one named without a date;
+ * The inspection that a council’s paper is about: the latest graded one told in the months before it; the one whose labels it
+ * prints, though its head has another date; one named without a date;
  * else, where the paper speaks of an inspection at all, the one that its date, grades and labels leave. One that the paper
  * only looks back on is it where it speaks of no newer one.
  */
@@ -31,6 +32,8 @@ export function mainInspection(paper: Paper, reference: Reference, vocabulary: V
     .toSorted((a, b) => (a.dates!.end < b.dates!.end ? 1 : -1))
   const latest = dated.find((told) => !isLookedBackOn(told, paper.owners))
   if (latest && !(isYear(latest) && speaksOfNew(paper))) return latest
+  const printed = paper.head.date && graded.find((told) => isPrinted(told, paper, reference))
+  if (printed) return printed
   const undated = graded.filter(({ dates }) => dates === undefined)
   if (undated.length === 1) return undated[0]
   const last = dated.find((told) => isCalledLast(told, paper))
@@ -64,6 +67,12 @@ export function isRecent(
   )
 }
 
+/** The paper prints the labels of its framework, and its days: then the date at its head is that of something else. */
+function isPrinted(told: Told, { blocks, owners }: Paper, reference: Reference): boolean {
+  const isDated = told.dates !== undefined && !isYear(told) && !isLookedBackOn(told, owners)
+  return isDated && told.framework === clearlyPrinted(blocks, reference)
+}
+
 /** Told by its bare year, as older things are. */
 function isYear({ dates }: Told): boolean {
   return dates?.end.length === 4
@@ -95,7 +104,7 @@ function inferMain(
 ): Told | undefined {
   const { blocks, head } = paper
   if (!speaksOfInspection(paper, reference)) return undefined
-  const published = head.date?.date
+  const published = head.date?.date ?? saidPublished(paper)
   const bounds = [
     ...past.map(({ dates }) => lastDay(dates!.end)),
     ...(published === undefined ? gradedDates(paper, vocabulary) : []),
@@ -108,6 +117,19 @@ function inferMain(
   const frameworks = inferFrameworks(span, blocks, reference)
   return frameworks.length > 0 ? toTold(frameworks, false) : undefined
 }
+
+/** `The report was published on 26 August 2016`: a paper without a date of its own is about that report. */
+function saidPublished({ sentences }: Paper): PartialDate | undefined {
+  const said = sentences.flatMap(({ text, dates }) =>
+    dates.filter(
+      ({ from, start, end }) => start === end && start.length === 10 && saysPublished.test(plain(text).slice(0, from)),
+    ),
+  )
+  return said.length === 1 ? said[0]!.start : undefined
+}
+
+const saysPublished =
+  /(?:report|results?|findings|inspection|judgement|outcome)[^.]*(?:published|released)(?: (?:on|today|\p{L}+day),?| \p{L}+day,?| \(\p{L}+day,?)* $/u
 
 function speaksOfInspection({ blocks, sentences }: Paper, { frameworks }: Reference): boolean {
   const publishers = frameworks.flatMap((framework) => framework.publishers.map((name) => name.toLowerCase()))

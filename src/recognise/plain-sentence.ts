@@ -9,7 +9,7 @@ const asides = [
   '(?:, )?(?:back )?(?:in|on|during|between|from) (?:(?:the|early|late|mid|spring|summer|autumn|winter) )*<D\\d+>(?: ,)?',
   'by (?:the )?(?:[\\w-]+ ){0,2}?{inspectors}(?<= )',
   '(?:, )?(?:today|yesterday|this (?:week|month|morning|autumn|spring|summer|winter)|earlier this (?:week|month|year)|last (?:week|month)|recently|officially|once again|once more)(?: ,)?',
-  'for (?:the |a )?(?:first|second|third|fourth|fifth|<N\\d+>) (?:consecutive )?time(?: ever)?(?: in (?:a row|its history|<N\\d+> \\w+|(?:more than |over )?a decade))?',
+  'for (?:the |a )?(?:first|second|third|fourth|fifth|<N\\d+>) (?:consecutive )?time(?: ever)?(?: in (?:a row|its history|(?:more than |over |nearly |almost )?(?:<N\\d+> \\w+|a decade)))?',
   ', (?:which|who) (?:took place|was carried out|were carried out|was conducted|was held|was published|were published|visited|lasted)[^,;:]*,',
   '(?:, )?(?:however|meanwhile|therefore|too|though|as a result|in addition)(?: ,)',
   'in (?:an?|the|its|their|our|this) (?:[\\w-]+ ){0,2}?(?:report|letter)(?: (?:published|released|issued|out))?(?: ,)?',

@@ -10,9 +10,9 @@ import type { Reference } from '../reference/reference.ts'
 const grammar = {
   start:
     '(?:(?<!\\b(?:of|for|to|in|with|on|at|by|from) (?:(?:the|its|their|our|both) )*<[LS]\\d+> (?:, )?(?:and|as well as) )(?:^|(?<=(?:^|[,;:.] |\\b(?:and|but|that) )(?:this time|overall|now|today|yesterday|again|then|(?:back )?(?:in|on|since|by|during) (?:the )?<D\\d+>|in (?:addition|total|contrast)) (?:, )?)|(?<=^(?:published|updated|minutes|news|summary|resolved|date)(?: :)? (?:<D\\d+> )?)|(?<=(?:[,;:.)-]|\\b(?:and|but|that|while|whilst|whereas|yet|although|though|however|where|when|which|because|as|with|meanwhile|also|including|found|concluded|confirmed|judged|reported|says|said|stated)) )))',
-  label: '<L\\d+> ',
+  label: '<L\\d+>(?: |$)',
   labels:
-    '(?:both )?<L\\d+> (?:(?:[,;] )?(?:(?:and|as well as|and also|also|plus) )*(?:(?:the|their|its|for|those|in|on) )*<L\\d+> )*',
+    '(?:both )?<L\\d+>(?: |$)(?:(?:[,;] )?(?:(?:and|as well as|and also|also|plus) (?:, )?)*(?:(?:the|their|its|for|those|in|on|progress of|experiences of|experience of) )*<L\\d+>(?: |$))*',
   grade: '<[GVP]\\d+>',
   ownGrade: '<P\\d+>',
   verb: '<V\\d+>',
@@ -37,7 +37,7 @@ const grammar = {
   verdict: '(?:judgements?|judgments?|ratings?|rating|gradings?|grades?|verdicts?|score|mark)',
   qualified:
     '(?: with (?:(?:some|many|a few|several|features|elements|aspects|improvements?|the|an?|<[A-Z]\\d+>) ?)*(?:features|elements|aspects|improvements?)[^,;.]*)?',
-  stop: '(?! (?:overall )?(?:in|across) (?:<N|all|each|every|both|half|nearly|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall(?= (?:[.,;:()-]|and|but|with|by|for|in|on|after|following|as|while|when|since|at|from|because|though|although|<[FDAG])|$)|on|at|while|whilst|where|when|which|since|due|highlighting|praising|saying|meaning|making|putting|placing|noting|leading|thanks|amid|ahead|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
+  stop: '(?! (?:and|or|to|/) (?:\\w+ )?<[GVP]\\d)(?! (?:overall )?(?:in|across) (?:<N|all|each|every|both|half|nearly|most|some|many|several|part))(?= (?:[.,;:()-]|and|with|but|although|though|as|because|by|for|in|across|overall(?= (?:[.,;:()-]|and|but|with|by|for|in|on|after|following|as|while|when|since|at|from|because|though|although|<[FDAG])|$)|on|at|while|whilst|where|when|which|along|together|since|due|highlighting|praising|saying|meaning|making|putting|placing|noting|leading|thanks|amid|ahead|however|despite|during|under|again|after|following|just|once|from|according|until|so|there|the|this|it|<[ASFD]\\d+>)|$)',
 }
 
 /** Compiles a rule’s pattern: each `{piece}` stands for the expression of that name; all else is taken as written. */
@@ -58,7 +58,7 @@ export function patternCompiler(
   const pieces: Record<string, string> = {
     ...grammar,
     carrier: `(?:(?:${carriers}|[,:()-]|<[ASDF]\\d+>|<W\\d+>) )*?`,
-    whole: `(?:(?:the|its|our|their|this|all|of|overall|same|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|as a whole|<W\\d+>|${bodies}|<A\\d+>) |(?:provided |offered |delivered )?(?:to|for) (?:(?:children|families|young|people|and|vulnerable|local) )+)*`,
+    whole: `(?:(?:the|its|our|their|this|all|of|a|overall|same|${bodies}|<A\\d+>) )*<W\\d+> (?:(?:in|at|of|for|across|run|provided|by|the|area|as a whole|<W\\d+>|${bodies}|<A\\d+>) |(?:provided |offered |delivered )?(?:to|for) (?:(?:children|families|young|people|and|vulnerable|local) )+)*`,
     service: `(?:(?:the|its|our|their|children's|child|children|also|both|work on|${bodies}|<A\\d+>) )*<S\\d+> (?:(?:and|as well as|,) (?:(?:its|the|their|for) )*<S\\d+> )*(?:(?:in|at|of|across|provided|by|the|and|children|young|people|services|performance|provision|arrangements|work|area|${bodies}|<A\\d+>) )*`,
     subject: '(?:{carrier}{labels}{carrier}|{service}|{whole}|{body}|them |us )',
     body: `(?:(?:the|our|its|their|this) )?(?:(?:<A\\d+> )(?:(?:${bodies}) )?|(?:${bodies}) (?:of <A\\d+> )?|it |they |we )`,
@@ -66,7 +66,7 @@ export function patternCompiler(
     parts: `(?:${oneOf(phrases.parts)})`,
     many: `(?:${oneOf(phrases.many)})`,
     authorities: `(?:the )?<A\\d+> (?:(?:(?:,|;|and|both) )+(?:the )?<A\\d+> )+(?:(?:${oneOf(phrases.many)}|${oneOf(phrases.bodies.map((body) => `${body}s`))}) )*`,
-    countedParts: `(?:of |the |its |these |<N\\d+> |main |key |major |inspected |other )*(?:${oneOf(phrases.parts)}|<F\\d+> areas|areas of <F\\d+>)`,
+    countedParts: `(?:of |the |its |these |<N\\d+> |main |key |major |inspected |other )*(?:${oneOf(phrases.parts)}|<F\\d+> areas|areas of (?:the |this )?<F\\d+>)`,
   }
   return (pattern) => new RegExp(expand(pattern, pieces), 'gu')
 }

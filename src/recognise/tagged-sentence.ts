@@ -51,7 +51,7 @@ export function tagSentence(
   const found: Tag[] = [
     ...words
       .grades(text)
-      .filter((span) => !isEndOfOther(span, vocabulary.anyGrade(text)))
+      .filter((span) => !isEndOfOther(span, vocabulary.anyGrade(text)) && !misprinted.test(text.slice(0, span.from)))
       .map(({ values, ...span }): Tag => ({ kind: 'grade', word: values[0]!, ...span })),
     ...sentence.mentions.map(({ from, to, text, frameworks }): Tag => ({
       kind: 'framework',
@@ -82,6 +82,9 @@ export function tagSentence(
   const tags = longestFirst(found)
   return { sentence, tags, tagged: render(text, tags) }
 }
+
+/** `requires improvement t be good`: not the last word is the grade. */
+const misprinted = /improvements?\s+\S{1,3}\s+be\s+["'“‘]?$/iu
 
 /** `good`, in the words of a scale that does not know `requires improvement to be good`. */
 function isEndOfOther(

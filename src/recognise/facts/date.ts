@@ -33,7 +33,7 @@ const behind = `${month}(?:\\s+${day}(?!\\d|\\s+(?:of\\s+)?${month}))?`
 const point = `(?:(?:${before}|${behind})(?:,?\\s+(?:of\\s+)?${year})?|${day}/\\d{1,2}/${year}|${year}-\\d{2}-\\d{2})`
 const joiner = '\\s*(?:-|–|—|‑|−|‐|─|―|to|and|until|through)\\s*'
 const range = new RegExp(
-  `(?<![\\p{L}\\d£./])(?:(?<first>${point})(?:${joiner}|\\s+)(?<last>${point})|(?<bare>${day}|${month})${joiner}(?<after>${point})|(?<one>${point})|(?<relative>(?:this|last)\\s+year)|(?<=(?:\\b(?:in|of|since|from|during|the|to|by|for|its|their|our)|['’]s|\\()\\s*(?:[\\p{L}]+\\s)?)(?<year>${year})(?!\\s*[-–—‑‐−/]?\\s*\\d)|(?<=^[\\s•*-]*)(?<heading>${year})(?=\\s*:))(?:(?<=\\d)(?!\\d)|(?<!\\d)(?![\\p{L}\\d]))`,
+  `(?<![\\p{L}\\d£./])(?:(?<first>${point})(?:${joiner}|\\s+)(?<last>${point})|(?<bare>${day}|${month})${joiner}(?<after>${point})|(?<one>${point})|(?<relative>(?:this|last)\\s+year)|(?<=(?:\\b(?:in|of|since|from|during|the|to|by|for|its|their|our)|['’]s|\\(|(?:19|20)\\d{2}\\s+and)\\s*(?:[\\p{L}]+\\s)?)(?<year>${year})(?!\\s*[-–—‑‐−/]?\\s*\\d)|(?<=^[\\s•*-]*)(?<heading>${year})(?=\\s*:))(?:(?<=\\d)(?!\\d)|(?<!\\d)(?![\\p{L}\\d]))`,
   'giu',
 )
 

@@ -95,7 +95,10 @@ function withOwn(entries: GradeEntry[], { headline, scale }: Framework, { scales
   const others = scales
     .filter(({ id }) => id !== scale)
     .flatMap(({ grades }) => grades.flatMap(({ wordings }) => wordings))
-  const isOwn = (wording: string) => wording.includes(' ') && !others.some((other) => wording.includes(other))
+  const isOwn = (wording: string) =>
+    wording.includes(' ') &&
+    !others.some((other) => wording.includes(other)) &&
+    !entries.some((entry) => wording.startsWith(`${entry.wording} `))
   return entries.map(({ wording, value }) => ({ wording, value: { ...value, own: isOwn(wording) } }))
 }
 

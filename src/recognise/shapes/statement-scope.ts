@@ -2,12 +2,14 @@ import { overlap } from '../../reference/partial-date.ts'
 import { namesOthers } from '../no-judgement.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { sentenceBefore } from '../story.ts'
-import type { TaggedSentence } from '../tagged-sentence.ts'
+import type { Tag, TaggedSentence } from '../tagged-sentence.ts'
 import type { Statement } from './graded-sentence.ts'
 import { isOfAnother } from './other-authorities.ts'
 
 /** A line of more words that ends without a full stop is no line of its own. */
 const longestLine = 12
+/** What *it* may stand for. */
+const subjects: ReadonlySet<Tag['kind']> = new Set(['label', 'service', 'whole', 'authority'])
 /** How many blocks say what a paper is about. */
 const openingBlocks = 2
 
@@ -28,6 +30,8 @@ function isCutOff({ grade }: Statement, { sentence }: TaggedSentence, { blocks }
 /** *It* or *they* stands for the services or the authority, where those are named before it in its sentence, or in the one before. */
 function hasAntecedent({ grade }: Statement, { tags, sentence }: TaggedSentence, context: ReadingContext): boolean {
   const { vocabulary, findAuthorities } = context
+  const nearest = tags.findLast(({ kind, to }) => to <= grade.from && subjects.has(kind))
+  if (nearest?.kind === 'label' || nearest?.kind === 'service') return false
   if (tags.some(({ kind, to }) => to <= grade.from && (kind === 'whole' || kind === 'authority'))) return true
   const last = sentenceBefore(sentence, context.story, vocabulary)
   return last !== undefined && (vocabulary.whole(last.text).length > 0 || findAuthorities(last.text).length > 0)

@@ -31,7 +31,7 @@ export const labelRules: readonly SentenceRule[] = [
   {
     id: 'found-label-to-be-grade',
     pattern:
-      '(?:{judging}|concluded|and that) (?:that )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade}(?: (?:, )?(?:and )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade})*{stop}',
+      '(?:{judging}|concluded|and that) (?:that )?{carrier}{labels}{carrier}{adverb}(?:to be|as|be|being) {adverb}{grade}(?: (?:, )?(?:and )?{carrier}{labels}{carrier}(?:to be|as|be|being) {adverb}{grade})*{stop}',
     order: 'label-first',
     of: 'labels',
     example: 'The inspection found keeping watch to be dark and telling the truth to be dim.',

@@ -5,7 +5,7 @@ export const paperLabelRules: readonly SentenceRule[] = [
   {
     id: 'label-which-is-grade',
     pattern:
-      '{labels}{carrier}, (?:also |now |which (?:{inspectors}(?:say|says|said) )?)?(?:{have}{be}?{adverb}(?:{judged}{as}|{given}(?:{article})*)|which (?:{inspectors}(?:say|says|said) )?{be}{adverb}){grade}(?: {verdict})?{stop}',
+      '{labels}{carrier}, (?:also |now |which (?:{inspectors}(?:say|says|said) )?)?(?:{have}{be}?{adverb}(?:{judged}{as}|{given}(?:{article})*)|which (?:{inspectors}(?:say|says|said) )?{be}{adverb}|which (?:{inspectors})(?:found|judged|rated|graded|said) (?:to be |as |was |were )?){grade}(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'labels',
     example: 'They spoke of telling the truth, which held its dim grading.',
@@ -102,7 +102,7 @@ export const paperLabelRules: readonly SentenceRule[] = [
   {
     id: 'label-moving-to-grade',
     pattern:
-      '{label}{carrier}(?:, )?(?:moving|improving|rising|going|jumping|up|down|falling|has moved|has improved|has gone|been uplifted|been upgraded|been downgraded|been raised|been lowered) (?:up |down )?from {as}{grade} to {as}{grade}{stop}',
+      '{label}{carrier}(?:, )?(?:moving|improving|rising|going|jumping|up|down|falling|moved|improved|rose|fell|has moved|has improved|has gone|been uplifted|been upgraded|been downgraded|been raised|been lowered) (?:up |down )?from {as}{grade}(?: in <D\\d+>)? to {as}{grade}{stop}',
     order: 'last-grade',
     of: 'label',
     example: 'It resulted in a better overall light, moving from dark to dim.',
@@ -133,5 +133,13 @@ export const paperLabelRules: readonly SentenceRule[] = [
     of: 'labels',
     example: 'These were: keeping watch (dim); and telling the truth (bright).',
     counterExample: 'These were: keeping lamps (dim); and telling tales (bright).',
+  },
+  {
+    id: 'graded-assessments-of-labels',
+    pattern: '<N\\d+> {grade} (?:{verdict}|assessments) in <N\\d+> {parts} (?:[-:,] )(?:the )?{labels}',
+    order: 'grade-first',
+    of: 'labels',
+    example: 'The report gives two dim assessments in four areas: keeping watch and telling the truth.',
+    counterExample: 'The report gives two dim lanterns in four areas: keeping watch and telling the truth.',
   },
 ]

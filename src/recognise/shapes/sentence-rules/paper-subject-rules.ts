@@ -15,7 +15,7 @@ export const paperSubjectRules: readonly SentenceRule[] = [
   {
     id: 'judged-grade-for-subject',
     pattern:
-      '(?:{judged}{as}|{judging} {subject}{as}|{given}(?:{article})*|with {article}*)(?:a |an )?{grade} (?:overall )?(?:(?:sub )?{verdict} )?(?:(?:for|in|on|in respect of|in relation to|in terms of|under) (?:(?:the|<N\\d+>|key|main|areas?|categories|of|following|[:-]) )*(?:[^,;:.<]{1,50}, )?{subject}|{service})(?:(?:[,;] )?(?:and |but )?(?:{judged})?{as}{grade} (?:{verdict} )?(?:for|in|on|in respect of|in relation to) {subject})*',
+      '(?:{judged}{as}|{judging} {subject}{as}|{given}(?:{article})*|with {article}*)(?:a |an )?{grade} (?:overall )?(?:(?:sub )?{verdict} )?(?:both )?(?:(?:for|in|on|in respect of|in relation to|in terms of|under) (?:(?:the|<N\\d+>|key|main|areas?|categories|of|following|[:-]) )*(?:[^,;:.<]{1,50}, )?{subject}|{service})(?:(?:[,;] )?(?:and |but )?(?:{judged})?{as}{grade} (?:{verdict} )?(?:for|in|on|in respect of|in relation to) {subject})*',
     order: 'grade-first',
     of: 'subject',
     example: 'Inspectors rated the authority as dim for keeping watch.',
@@ -50,7 +50,7 @@ export const paperSubjectRules: readonly SentenceRule[] = [
   {
     id: 'given-subject-grade',
     pattern:
-      '(?:{inspectors}|<F\\d+> |and |{start}){have}(?:gave|given|awarded|handed|issued) {subject}(?:{article})*{grade}(?: overall)?(?: {verdict})?{stop}',
+      '(?:{inspectors}|<F\\d+> |and |in |{start}){have}(?:gave|given|giving|awarded|handed|issued) {subject}(?:{article})*{grade}(?: overall)?(?: {verdict})?{stop}',
     order: 'label-first',
     of: 'subject',
     example: 'Inspectors awarded the sea services a dim rating.',
@@ -92,7 +92,7 @@ export const paperSubjectRules: readonly SentenceRule[] = [
   {
     id: 'headline-of-grade',
     pattern:
-      '^{subject}{grade} (?:, |- |: )?(?:(?:says?|finds?|found|according to|warns?|rules?) {inspectors}|{inspectors}(?:says?|finds?|warns?|rules?|reports?)(?: |$))',
+      '^{subject}{grade} (?:, |- |: )?(?:(?:says?|finds?|found|according to|warns?|rules?|by) {inspectors}|{inspectors}(?:says?|finds?|warns?|rules?|reports?)(?: |$))',
     order: 'label-first',
     of: 'subject',
     example: 'Sea services in Barchester dim, say inspectors',

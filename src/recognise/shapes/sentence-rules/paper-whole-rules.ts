@@ -40,7 +40,7 @@ export const paperWholeRules: readonly SentenceRule[] = [
   {
     id: 'rating-moved-to-grade',
     pattern:
-      '(?:rating|grading|grade|judgement|judgment|score)s?(?: of (?:its |the )?{whole}| )(?:{be}|{have}|has |been )*(?:upgraded|raised|improved|uplifted|moved|changed|downgraded|lowered|updated|renewed|increased|upped)(?: up| down)?(?: from {as}{grade})?(?: (?:to|as)) {as}{grade}{stop}',
+      '(?:rating|grading|grade|judgement|judgment|score)s?(?: of (?:its |the )?{whole}| )(?:{be}|{have}|has |been )*(?:upgraded|raised|improved|deteriorated|dropped|fallen|slipped|risen|gone|uplifted|moved|changed|downgraded|lowered|updated|renewed|increased|upped)(?: up| down)?(?: from {as}{grade})?(?: (?:to|as)) {as}{grade}{stop}',
     order: 'last-grade',
     of: 'whole',
     example: 'The authority has seen its rating upgraded to dim.',
@@ -72,7 +72,7 @@ export const paperWholeRules: readonly SentenceRule[] = [
   },
   {
     id: 'inspection-was-judged',
-    pattern: '<F\\d+> (?:, )?which {be}{adverb}{judged}{as}{grade}{stop}',
+    pattern: '<F\\d+> (?:(?:in|of) <D\\d+> )?(?:, )?(?:which )?{be}{adverb}{judged}{as}{grade}{stop}',
     order: 'label-first',
     of: 'whole',
     example: 'The paper was about the lantern inspection which was judged to be dim.',
@@ -81,7 +81,7 @@ export const paperWholeRules: readonly SentenceRule[] = [
   {
     id: 'upgraded-whole-to-grade',
     pattern:
-      '(?:upgrade|upgrades|upgraded|upgrading|downgrade|downgraded|downgrading|raised|lifted|uplifted|updated|updating|bumped|moved) (?:up )?(?:(?:the|its) (?:rating|grading|grade) of )?{whole}(?:up )?(?:rating )?(?:from {as}{grade} )?to {as}{grade}{stop}',
+      '(?:upgrade|upgrades|upgraded|upgrading|downgrade|downgraded|downgrading|raised|lifted|uplifted|updated|updating|bumped|moved) (?:up )?(?:(?:the|its) (?:rating|grading|grade) of )?(?:{whole}|{body})(?:up )?(?:rating )?(?:from {as}{grade} )?to {as}{grade}{stop}',
     order: 'last-grade',
     of: 'whole',
     example: 'Inspectors updated the rating of the sea services to dim.',
@@ -103,6 +103,49 @@ export const paperWholeRules: readonly SentenceRule[] = [
     of: 'whole',
     example: 'Inspectors have renewed the sea services rating of dim.',
     counterExample: 'Inspectors have renewed the sea services lamps of dim.',
+  },
+  {
+    id: 'improve-rating-to-grade',
+    pattern:
+      '(?:improve|improves|improved|improving|raise|raised|upgrade|upgraded|lower|lowered|downgrade|downgraded) (?:its|their|the|our) (?:overall )?{verdict} (?:from {as}{grade} )?to {as}{grade}{stop}',
+    order: 'last-grade',
+    of: 'whole',
+    example: 'Inspectors improved their rating from dark to dim.',
+    counterExample: 'Inspectors improved their lamps from dark to dim.',
+  },
+  {
+    id: 'verdict-was-given',
+    pattern:
+      '(?:^|, )(?:an?|the) (?:overall )?{grade} {verdict} (?:was|has been|had been) (?:given|made|reached|received|awarded|issued)',
+    order: 'label-first',
+    of: 'whole',
+    example: 'After the lantern inspection, a dim judgement was given.',
+    counterExample: 'After the lantern inspection, a dim lantern was given.',
+  },
+  {
+    id: 'verdict-at-dated-inspection',
+    pattern:
+      '{verdict} of {as}{grade} (?:at|in|from|following|after) (?:its|the|an?|our|their) (?:[\\w-]+ )?<F\\d+> (?:before that )?(?:in|of|from) <D\\d+>',
+    order: 'label-first',
+    of: 'whole',
+    example: 'They speak of a rating of dim at its lantern inspection in 2015.',
+    counterExample: 'They speak of a night of dim at its lantern inspection in 2015.',
+  },
+  {
+    id: 'whole-is-now-grade',
+    pattern: '{start}{whole}(?:is|are) now {adverb}{grade}{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'Sea services in Barchester are now dim after years of work.',
+    counterExample: 'Boats of sea services in Barchester are now dim after years of work.',
+  },
+  {
+    id: 'had-whole-rated-grade',
+    pattern: '(?:have|had|has|having|seen|sees|saw) {whole}{judged}{as}{grade}(?: overall)?{stop}',
+    order: 'label-first',
+    of: 'whole',
+    example: 'The city is proud to have its sea services rated as dim overall.',
+    counterExample: 'The city is proud to have its sea services painted as dim overall.',
   },
   {
     id: 'provides-grade-service',

@@ -108,7 +108,7 @@ export const wholeRules: readonly SentenceRule[] = [
   {
     id: 'overall-verdict',
     pattern:
-      '(?<!from (?:an |the |its |a )?)overall (?:inspection |effectiveness |{inspectors})*{verdict}(?: (?:of|for) (?:this |the )?(?:<F\\d+>|{whole}(?={be})))? (?:{be})?(?:that )?(?:of )?(?:{whole})?(?:now )?(?:{be})?{as}{grade}{stop}',
+      '(?<!from (?:an |the |its |a )?)overall (?:inspection |effectiveness |{inspectors})*(?:{verdict}|assessment|outcome|result)(?: (?:of|for) (?:this |the )?(?:<F\\d+>|{whole}(?={be})))? (?:{be})?(?:that )?(?:of )?(?:{whole})?(?:now )?(?:{be})?{as}{grade}{stop}',
     order: 'label-first',
     of: 'whole',
     example: 'The inspection gives an overall rating of dim.',
