@@ -22,7 +22,15 @@ export function areaOf(
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
+/** Of an inspection without a date, the areas of every version that holds those of its table: which it is, nobody can tell. */
 function listedAreas(told: Told, known: readonly string[]): string[] | undefined {
+  if (told.dates === undefined && known.length > 0) {
+    const lists = told.framework.versions.map(({ areas }) =>
+      areas.map((entry) => (typeof entry === 'string' ? entry : entry.area)),
+    )
+    const possible = lists.filter((list) => known.every((area) => list.includes(area)))
+    return possible.length > 0 ? [...new Set(possible.flat())] : undefined
+  }
   const version = fittingVersion(told.framework, known, told.dates)
   return version?.areas.map((entry) => (typeof entry === 'string' ? entry : entry.area))
 }

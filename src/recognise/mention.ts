@@ -95,6 +95,8 @@ const notItself = /(?:outcome|result|finding|report|response|recommendation|note
 /** `… took place in County Durham from`, `… in`, `… at the end of`: what may stand between a name and its date. */
 const linked =
   /(?:^|\s)(?:in|on|from|between|during|over|of|at the end of|over \w+ (?:days|weeks) from)\s*(?:the\s+)?(?:early|late|mid|autumn|spring|summer|winter|\(|week of)?\s*$/
+/** `an inspection in July and … it gave it in 2014`: the date is of another clause. */
+const otherClause = /(?<!\p{L})(?:has|have|it|they)(?!\p{L})/iu
 const notOnSite =
   /(?:publish|since|following|after|before|until|report(?:ed|s)? (?:in|on)|letter|framework|plan)[^.]{0,40}$/
 
@@ -117,7 +119,8 @@ export function dateOf(
   for (const date of later) {
     const between = text.slice(name.to, date.from)
     if (touchingAfter.test(between)) return date
-    if (linked.test(between) && !notOnSite.test(between) && between.length < 160) return date
+    if (linked.test(between) && !notOnSite.test(between) && !otherClause.test(between) && between.length < 160)
+      return date
   }
   const first = dates.find(({ to }) => to <= name.from)
   if (

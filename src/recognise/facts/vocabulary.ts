@@ -3,7 +3,7 @@ import type { EventKind } from '../../reference/event-kind.ts'
 import type { Area, Framework, Service } from '../../reference/framework.ts'
 import { type Reference, scaleOf } from '../../reference/reference.ts'
 import type { Grade } from '../../reference/scale.ts'
-import { areaWordings, labelForm } from '../../reference/wordings.ts'
+import { areaWordings, labelForm, normaliseWording } from '../../reference/wordings.ts'
 import { type WordingFinder, wordingFinder } from './wording.ts'
 
 /** A grade as worded. */
@@ -23,6 +23,8 @@ export interface FrameworkWords {
   services: WordingFinder<Service>
   grades: WordingFinder<GradeWord>
   headline: WordingFinder<Framework>
+  /** The forms in which its titles name what is inspected; three of them in a row name the whole. */
+  scope: ReadonlySet<string>
 }
 
 /** The words by which documents name inspections, assessments and events. */
@@ -76,11 +78,13 @@ function compileFramework(reference: Reference, framework: Framework): Framework
   const services = framework.services.flatMap((value) =>
     [value.name, ...value.wordings].map((wording) => ({ wording, value })),
   )
+  const find = wordingFinder(labels)
   return {
-    labels: wordingFinder(labels),
+    labels: find,
     services: wordingFinder(services),
     grades: wordingFinder(withOwn(gradeEntries(scaleOf(reference, framework)?.grades ?? []), framework, reference)),
     headline: wordingFinder(framework.headline.map((wording) => ({ wording, value: framework }))),
+    scope: new Set(framework.titles.flatMap((title) => find(title).map(({ text }) => normaliseWording(text)))),
   }
 }
 
