@@ -51,10 +51,18 @@ function toGroups(lines: TextLine[], unwrapped: boolean): Group[] {
   return groups.filter((group) => group.kind === 'prose' || group.rows.length > 0)
 }
 
+/** One of two lines is longer than a line of a wrapped heading: it is a paragraph. */
+function isParagraph(...lines: Prose[]): boolean {
+  return lines.some(({ text }) => text.length > longestHeadingLine)
+}
+
+const longestHeadingLine = 100
+
 /** A short line behind the end of a sentence begins anew: a heading whose blank line was lost. */
 function continues(group: Group & { kind: 'prose' }, line: Prose, unwrapped: boolean): boolean {
   if (group.closed || group.lines[0]!.kind === 'heading') return false
-  if (unwrapped) return goesOn(group.lines.at(-1)!, line)
+  const last = group.lines.at(-1)!
+  if (unwrapped && isParagraph(last, line)) return goesOn(last, line)
   return !(endsSentence.test(group.lines.at(-1)!.text) && isHeading([line]))
 }
 
