@@ -7,7 +7,7 @@ import { plain } from './facts/wording.ts'
 import { clearlyPrinted, inferFrameworks, longestMonths, monthsBefore, openEnd } from './inferred-inspection.ts'
 import { oneOf } from './sentence-pattern.ts'
 import { toCome } from './sentence.ts'
-import type { ToldSentence } from './story.ts'
+import type { ToldSentence } from './told-sentence.ts'
 import { isGradedInspection, isLookedBackOn, type PlacedMention, toTold, type Told } from './told-inspection.ts'
 
 /** What is known of a council’s paper when its main inspection is looked for. */

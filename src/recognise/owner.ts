@@ -1,5 +1,6 @@
 import { plain } from './facts/wording.ts'
-import type { Story, ToldSentence } from './story.ts'
+import type { Story } from './story.ts'
+import type { ToldSentence } from './told-sentence.ts'
 import { addPublished, isGradedInspection, type PlacedMention, type Told } from './told-inspection.ts'
 
 /** `since the last inspection`: named beside the point; it owns a grade only in a clause of its own (`… which found`). */

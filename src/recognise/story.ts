@@ -8,15 +8,9 @@ import { inferFrameworks } from './inferred-inspection.ts'
 import { mainInspection } from './main-inspection.ts'
 import { aspectOf, isComparedWith } from './mention-aspect.ts'
 import { findMentions } from './mention.ts'
-import { placeIn, type Sentence, toCome, toSentences } from './sentence.ts'
+import { placeIn, toCome, toSentences } from './sentence.ts'
+import type { ToldSentence } from './told-sentence.ts'
 import { inForce, joinMentions, type PlacedMention, toTold, type Told } from './told-inspection.ts'
-
-/** A sentence with the inspections that it names. */
-export interface ToldSentence extends Sentence {
-  block: Block
-  dates: readonly DateSpan[]
-  mentions: readonly PlacedMention[]
-}
 
 /** Which inspections a document tells of, which of them it is about, and what each sentence names. */
 export interface Story {

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../reference/partial-date.ts'
+import { completed, monthName, type Parts, readPoint, toPartialDate, yearBefore } from './date-point.ts'
 
 /** A date or a range of dates in a text, as precise as printed. */
 export interface DateSpan {
@@ -10,30 +11,15 @@ export interface DateSpan {
   yearInferred: boolean
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const month = `(?:${months.map((name) => `${name}|${name.slice(0, name === 'september' ? 4 : 3)}`).join('|')}|sep)\\b\\.?`
 const day = '(?:[12]?\\d|3[01]|0[1-9])(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d{2}'
 /** `23 November 2009`, `23 November`, `November 23rd, 2009`, `23/11/2009`, `November 2009`; `23` only before another. */
-const before = `${day}\\s+(?:of\\s+)?${month}`
-const behind = `${month}(?:\\s+${day}(?!\\d|\\s+(?:of\\s+)?${month}))?`
+const before = `${day}\\s+(?:of\\s+)?${monthName}`
+const behind = `${monthName}(?:\\s+${day}(?!\\d|\\s+(?:of\\s+)?${monthName}))?`
 const point = `(?:(?:${before}|${behind})(?:,?\\s+(?:of\\s+)?${year})?|${day}/\\d{1,2}/${year}|${year}-\\d{2}-\\d{2})`
 const joiner = '\\s*(?:-|–|—|‑|−|‐|─|―|to|and|until|through)\\s*'
 const range = new RegExp(
-  `(?<![\\p{L}\\d£./])(?:(?<first>${point})(?:${joiner}|\\s+)(?<last>${point})|(?<bare>${day}|${month})${joiner}(?<after>${point})|(?<one>${point})|(?<relative>(?:this|last)\\s+year)|(?<=(?:\\b(?:in|of|since|from|during|the|to|by|for|its|their|our)|['’]s|\\(|(?:19|20)\\d{2}\\s+and)\\s*(?:[\\p{L}]+\\s)?)(?<year>${year})(?!\\s*[-–—‑‐−/]?\\s*\\d)|(?<=^[\\s•*-]*)(?<heading>${year})(?=\\s*:))(?:(?<=\\d)(?!\\d)|(?<!\\d)(?![\\p{L}\\d]))`,
+  `(?<![\\p{L}\\d£./])(?:(?<first>${point})(?:${joiner}|\\s+)(?<last>${point})|(?<bare>${day}|${monthName})${joiner}(?<after>${point})|(?<one>${point})|(?<relative>(?:this|last)\\s+year)|(?<=(?:\\b(?:in|of|since|from|during|the|to|by|for|its|their|our)|['’]s|\\(|(?:19|20)\\d{2}\\s+and)\\s*(?:[\\p{L}]+\\s)?)(?<year>${year})(?!\\s*[-–—‑‐−/]?\\s*\\d)|(?<=^[\\s•*-]*)(?<heading>${year})(?=\\s*:))(?:(?<=\\d)(?!\\d)|(?<!\\d)(?![\\p{L}\\d]))`,
   'giu',
 )
 
@@ -41,12 +27,6 @@ const range = new RegExp(
 const yearBehind = /^\s+(?<which>this|last)\s+year(?![\p{L}\d])/iu
 /** A month alone is a date only where the words before it say so; `may` and `march` are also verbs. */
 const inMonth = /(?:^|[\s(])(?:in|during|since|from|of|last|this|early|late|between|and|until)\s+$/iu
-
-interface Parts {
-  day?: number
-  month?: number
-  year?: number
-}
 
 /**
  * Finds every date and range of dates: days, months or bare years (`in 2005`), with the year printed once or twice, with any
@@ -142,44 +122,4 @@ function impliedYear(
   if (which !== undefined) return /last/i.test(which) ? year - 1 : year
   const date = toPartialDate({ ...end, year })
   return date !== undefined && date > written ? year - 1 : year
-}
-
-function readPoint(text: string): Parts {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (iso) return { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) }
-  const slashed = /^(\d{1,2})\D*\/(\d{1,2})\/(\d{4})$/.exec(text)
-  if (slashed) return { day: Number(slashed[1]), month: Number(slashed[2]), year: Number(slashed[3]) }
-  const parts: Parts = {}
-  const name = /\p{L}{3,}/u.exec(
-    text.replace(/\d+(?:st|nd|rd|th)/giu, (number) => number.slice(0, -2)).replace(/\bof\b/iu, ''),
-  )
-  if (name) parts.month = months.findIndex((full) => full.startsWith(name[0].toLowerCase().slice(0, 3))) + 1
-  const numbers = [...text.matchAll(/\d+/g)].map(([number]) => number)
-  for (const number of numbers) {
-    if (number.length === 4) parts.year = Number(number)
-    else parts.day = Number(number)
-  }
-  return parts
-}
-
-/** The first date of a range takes from the last what it does not print: `3 to 14 October 2022`. */
-function completed(start: Parts, end: Parts): Parts {
-  const whole = { ...start }
-  if (whole.month === undefined && end.month !== undefined) whole.month = end.month
-  if (whole.year === undefined && end.year !== undefined) whole.year = yearBefore(whole, end)
-  return whole
-}
-
-/** `23 November to 4 January 2010` began in the year before. */
-function yearBefore(start: Parts, end: Parts): number {
-  return (start.month ?? 0) > (end.month ?? 12) ? end.year! - 1 : end.year!
-}
-
-function toPartialDate({ day, month, year }: Parts): PartialDate | undefined {
-  if (year === undefined || month === 0) return undefined
-  if (month === undefined) return day === undefined ? String(year) : undefined
-  const prefix = `${year}-${String(month).padStart(2, '0')}`
-  if (day === undefined) return prefix
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCDate() === day && month <= 12 ? `${prefix}-${String(day).padStart(2, '0')}` : undefined
 }

@@ -2,7 +2,7 @@ import type { ClaimRead } from '../../extract/schema.ts'
 import type { Block } from '../block.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { placeIn } from '../sentence.ts'
-import type { ToldSentence } from '../story.ts'
+import type { ToldSentence } from '../told-sentence.ts'
 import { type Tag, tagSentence, type TaggedSentence } from '../tagged-sentence.ts'
 import type { Told } from '../told-inspection.ts'
 

@@ -3,7 +3,7 @@ import { shortLabel, titleService } from '../finding.ts'
 import { areaOf } from '../label-area.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { placeIn } from '../sentence.ts'
-import type { ToldSentence } from '../story.ts'
+import type { ToldSentence } from '../told-sentence.ts'
 import type { Told } from '../told-inspection.ts'
 import type { Statement } from './graded-sentence.ts'
 

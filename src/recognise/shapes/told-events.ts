@@ -5,7 +5,7 @@ import { findNumbers } from '../facts/number.ts'
 import { dateOf } from '../mention.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { placeIn } from '../sentence.ts'
-import type { ToldSentence } from '../story.ts'
+import type { ToldSentence } from '../told-sentence.ts'
 import type { Told } from '../told-inspection.ts'
 
 /** Words that say that something came about, and did not only exist as an idea. */
