@@ -36,6 +36,33 @@ describe('a paragraph’s own number is taken out of its text', () => {
   })
 })
 
+describe('a wide gap behind a paragraph’s own number', () => {
+  const minute = 'The director spoke of the lamps and said that they were lit again.'
+
+  test.each([
+    [`13.1      ${minute}`, '13.1'],
+    [`13.1\t${minute}`, '13.1'],
+    [`13)    ${minute}`, '13'],
+    [`2.1.4   ${minute}`, '2.1.4'],
+  ])('parts no cells: %s', (raw, paragraph) => {
+    expect(line(raw)).toEqual(prose(minute, paragraph))
+  })
+
+  test.each([
+    ['few words', '13.1      Overall light of the old pier', ['13.1', 'Overall light of the old pier']],
+    [
+      'eleven words',
+      '3      A lamp and a pier and a boat and an oar',
+      ['3', 'A lamp and a pier and a boat and an oar'],
+    ],
+    ['another cell', `13.1      ${minute.slice(0, -1)}   Dim`, ['13.1', minute.slice(0, -1), 'Dim']],
+    ['no number', `Lamps      ${minute}`, ['Lamps', minute]],
+    ['a number of too many figures', `2016      ${minute}`, ['2016', minute]],
+  ])('parts them with %s: %s', (_, raw, cells) => {
+    expect(line(raw)).toEqual({ kind: 'row', cells })
+  })
+})
+
 describe('marks are understood and taken out', () => {
   test.each([
     ['# Lights', { kind: 'heading', depth: 1, text: 'Lights' }],
@@ -72,6 +99,21 @@ describe('cells', () => {
 
   test.each(['Two  spaces', '\tindented', '   indented'])('and not by less: %j', (raw) => {
     expect(line(raw).kind).toBe('prose')
+  })
+
+  test.each([
+    ['The lamp is lit.   The boats are in.', 'The lamp is lit. The boats are in.'],
+    ['“The lamp is lit.”   The boats are in.', '“The lamp is lit.” The boats are in.'],
+    ['Is it lit?   It is!   Yes;   it is.', 'Is it lit? It is! Yes; it is.'],
+  ])('nor by a gap behind the end of a sentence: %s', (raw, text) => {
+    expect(line(raw)).toEqual(prose(text))
+  })
+
+  test.each([
+    ['Lit.\tDim', ['Lit.', 'Dim']],
+    ['The lamp:   lit', ['The lamp:', 'lit']],
+  ])('but by a tab, and by other gaps: %s', (raw, cells) => {
+    expect(line(raw)).toEqual({ kind: 'row', cells })
   })
 })
 
