@@ -81,15 +81,17 @@ function readRow(row: Element, walk: Walk): Block[][] {
 
 interface Piece {
   text: string
+  /** Where its text begins, and how many lines further down it stands: a character may be written as a longer name. */
   index: number
+  below: number
 }
 
 /** Text as lines: a break of the HTML begins one, and so does a line of the original. */
 function toLines(nodes: readonly ChildNode[], walk: Walk): Line[] {
   const lines: Line[] = []
   let broken = true
-  for (const { text, index } of nodes.flatMap((node) => toPieces(node, false))) {
-    const line = walk.lineAt(index)
+  for (const { text, index, below } of nodes.flatMap((node) => toPieces(node, false))) {
+    const line = walk.lineAt(index) + below
     if (text === '\n') broken = true
     else if (broken || lines.at(-1)!.line !== line) {
       lines.push({ text: text.trimStart(), line })
@@ -102,17 +104,14 @@ function toLines(nodes: readonly ChildNode[], walk: Walk): Line[] {
 function toPieces(node: ChildNode, raised: boolean): Piece[] {
   if (node.type === 'text') return splitLines(node.data, node.startIndex ?? 0, raised)
   if (!isElement(node) || unseenTags.test(node.name) || isBackLink(node)) return []
-  if (node.name === 'br') return [{ text: '\n', index: node.startIndex ?? 0 }]
+  if (node.name === 'br') return [{ text: '\n', index: node.startIndex ?? 0, below: 0 }]
   return node.children.flatMap((child) => toPieces(child, raised || node.name === 'sup'))
 }
 
-function splitLines(text: string, start: number, raised: boolean): Piece[] {
-  let index = start
-  return text.split(/(?<=\n)/).map((line) => {
+function splitLines(text: string, index: number, raised: boolean): Piece[] {
+  return text.split(/(?<=\n)/).map((line, below) => {
     const printed = toPrinted(line)
-    const piece = { text: raised ? toSuperscript(printed) : printed, index }
-    index += line.length
-    return piece
+    return { text: raised ? toSuperscript(printed) : printed, index, below }
   })
 }
 

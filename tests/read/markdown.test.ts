@@ -59,6 +59,10 @@ describe('Markdown', () => {
     ).toEqual(['p 1 29th May, judged good²¹.', 'p 3 See annex.'])
   })
 
+  test('counts the lines of HTML whatever its characters are written as', () => {
+    expect(read('<b>', 'Help &amp; care', 'Good')).toEqual(['p 2 Help & care 3 Good'])
+  })
+
   test('reads tables written in HTML', () => {
     expect(
       read(
