@@ -13,7 +13,7 @@ const number = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|\))?\s+(?=\S)/
 const numbered =
   /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.|\))?\s+(?=["'“‘(]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
 /** Wide gaps behind the end of a sentence part sentences, as minutes are typed. */
-const cellBreak = /\t|(?<![.!?;]["'”’)]?) {3,}/
+const cellBreak = /\t|(?<![.!?;]["'”’)]? *) {3,}/
 
 /**
  * Reads one line. Marks of Markdown that converters leave behind (`#`, `-`, `**`, `<sup>`) are understood and taken out;

@@ -103,6 +103,7 @@ describe('cells', () => {
 
   test.each([
     ['The lamp is lit.   The boats are in.', 'The lamp is lit. The boats are in.'],
+    ['The lamp is lit.      The boats are in.', 'The lamp is lit. The boats are in.'],
     ['“The lamp is lit.”   The boats are in.', '“The lamp is lit.” The boats are in.'],
     ['Is it lit?   It is!   Yes;   it is.', 'Is it lit? It is! Yes; it is.'],
   ])('nor by a gap behind the end of a sentence: %s', (raw, text) => {
