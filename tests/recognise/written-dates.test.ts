@@ -36,7 +36,11 @@ describe('what a text leaves to the day it was written is the latest such time b
     ['They came on 7 March last year.', '2015-03-07~'],
     ['On 7 June 2013 they came, and left on 8 July last year.', '2015-07-08~'],
   ])('unless the words behind it say of which year it is: %s', (text, expected) => {
-    expect(dates(text)).toContain(expected)
+    expect(dates(text).at(-1)).toBe(expected)
+  })
+
+  test('and those words are no date of their own', () => {
+    expect(dates('They came in March last year, and in April this year.')).toEqual(['2015-03~', '2016-04~'])
   })
 
   test('of two months apart, too', () => {

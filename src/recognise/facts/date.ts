@@ -40,6 +40,7 @@ export function findDates(text: string, written?: PartialDate): DateSpan[] {
   const found: DateSpan[] = []
   for (const match of text.matchAll(range)) {
     const from = match.index
+    if (from < (found.at(-1)?.to ?? 0)) continue
     const to = from + match[0].length
     const which = yearBehind.exec(text.slice(to))
     const context = {
@@ -47,7 +48,7 @@ export function findDates(text: string, written?: PartialDate): DateSpan[] {
       written,
       which: which?.groups!['which'],
       inMonth: inMonth.test(text.slice(0, from)),
-      sameSentence: !/[.!?]\s+\p{Lu}/u.test(text.slice(found.at(-1)?.to ?? 0, from)),
+      sameSentence: !/[.!?]["'”’]?\s+["'“‘]?\p{Lu}/u.test(text.slice(found.at(-1)?.to ?? 0, from)),
     }
     const span = toSpan(match, context)
     if (!span) continue
