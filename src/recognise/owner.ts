@@ -50,7 +50,7 @@ export function ownerOf(
   const since = before && text.slice(before.to, statement.grade.from)
   if (before && owns(before, text, statement.from) && !(before.aspect === 'earlier' && nowadays.test(since!)))
     return meant(before, sentence, story)
-  if (isGoneBy(text, statement, !story.main?.dates || tellsOfOther(story))) return someEarlier
+  if (!atThatTime.test(text) && isGoneBy(text, statement, !story.main?.dates || tellsOfOther(story))) return someEarlier
   return topicOf(sentence, story)
 }
 
@@ -112,8 +112,8 @@ function earlier(story: Story): Told | typeof someEarlier | undefined {
 function topicOf(sentence: ToldSentence, story: Story): Told | typeof someEarlier | undefined {
   const text = plain(sentence.text)
   const subject = subjectBefore(sentence, story)
-  if (nowadays.test(text)) return story.main
   if (atThatTime.test(text)) return subject === story.main ? someEarlier : (subject ?? someEarlier)
+  if (nowadays.test(text)) return story.main
   if (subject === undefined || subject === story.main || subject === someEarlier) return subject ?? story.main
   return isGradedInspection(subject.framework) ? undefined : story.main
 }

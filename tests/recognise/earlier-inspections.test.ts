@@ -105,6 +105,7 @@ describe('an earlier inspection that the paper dates has its grades', () => {
   test.each([
     'Things got better after the last inspection, published in 2014, rated keeping watch as dim.',
     'The lantern inspection of September 2014 was hard. Then, keeping watch was judged to be dim.',
+    'The lantern inspection of September 2014 was hard. At that time, keeping watch was judged to be dim.',
     'The lantern inspection of September 2014 was hard. At that point, keeping watch was judged to be dim.',
     'The lantern inspection of September 2014 was hard. On that occasion, keeping watch was judged to be dim.',
   ])('%s', (text) => {
