@@ -203,3 +203,19 @@ describe('what stands in a table and cannot be right', () => {
     expect(problems(reading)).toContain('recognise:unclear-owner')
   })
 })
+
+describe('a label and its grade alone in a paragraph', () => {
+  const modes = (text: string) => {
+    const reading = lantern(text)
+    return [...reading.inspections.flatMap(({ findings }) => findings.map(({ mode }) => mode)), ...rulesOf(reading)]
+  }
+
+  test('are a row of a table', () => {
+    expect(modes('Keeping watch – dim')).toContain('table')
+    expect(modes('Keeping watch Needs oil')).toContain('table')
+  })
+
+  test('are a sentence where they are written as one, and no other rows are missed', () => {
+    expect(modes('Keeping watch needs oil.')).toEqual(['sentence'])
+  })
+})

@@ -17,6 +17,8 @@ interface Pair {
 const gap = /^[\s\d.,:;()*•–—-]*$/
 /** A footnote’s figure or the next line, run into the line by conversion. */
 const beginsAnew = /^\.?\s+(?:\d{1,2}\s+)?\p{Lu}\p{Ll}/u
+/** `Leadership requires improvement.` is a sentence, and is read as one. */
+const isSentence = /^ \p{Ll}[^:–—-]*\.\s*$/u
 /** Fewer pairs in running text are a coincidence of words. */
 const leastRun = 3
 
@@ -47,6 +49,7 @@ function isWhole({ text }: Block, [pair, ...others]: readonly Pair[]): boolean {
   return (
     pair !== undefined &&
     others.length === 0 &&
+    !isSentence.test(text.slice(pair.label.to)) &&
     gap.test(text.slice(0, pair.label.from).replace(/\bthe\b/i, '')) &&
     (gap.test(text.slice(pair.grade.to)) || beginsAnew.test(text.slice(pair.grade.to)))
   )
