@@ -2,6 +2,7 @@ import type { Finding, InspectionRead, MessageRead, Reading, UnplacedInspection 
 import { catalogue } from '../messages/catalogue.ts'
 import type { DocumentTree } from '../read/document.ts'
 import type { FindAuthorities, NamedAuthority } from '../reference/authority-names.ts'
+import { overlap } from '../reference/partial-date.ts'
 import type { Reference } from '../reference/reference.ts'
 import { toBlocks } from './block.ts'
 import { type DocumentHead, readHead } from './document-head.ts'
@@ -68,11 +69,20 @@ function isPlaced({ open, vague }: Told): boolean {
 function readNamelessly(shared: Omit<ReadingContext, 'authority' | 'among'>, named: readonly string[]): Reading {
   const unplaced = (named.length === 0 ? [null] : named).flatMap((authority) => {
     const context = { ...shared, authority: authority ?? '', among: named }
-    return [...readFindings(context)].map(([told, found]) => ({ ...toUnplaced(told, found, context), authority }))
+    return [...readFindings(context)]
+      .map(([told, found]) => ({ ...toUnplaced(told, found, context), authority }))
+      .filter((inspection) => wasInBeing(inspection, shared.reference))
   })
   const found = named.length === 0 ? 'no known authority' : named.map((id) => `\`${id}\``).join(', ')
   const reason = `Unexpected document about ${found}, expected exactly one`
   return { ...unusable(shared.head, shared.messages, 'recognise:unknown-authority', reason), unplaced }
+}
+
+/** A council that took over another’s name was not inspected before it was there. */
+function wasInBeing({ authority, start, published }: UnplacedInspection, { authorities }: Reference): boolean {
+  const date = start ?? published
+  const { from = '0000', to = '9999' } = authorities.find(({ id }) => id === authority) ?? {}
+  return date === null || overlap({ from, to }, { from: date, to: date })
 }
 
 /** Names are looked for in the same sentences more than once. */

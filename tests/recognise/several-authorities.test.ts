@@ -75,6 +75,13 @@ describe('a list of authorities by the grade of an assessment', () => {
     expect(counted(text)).toEqual(expected.map((authority) => `${authority} result counts-high`))
   })
 
+  test('gives none to a council that came later and took over the name', () => {
+    expect(counted('The councils found to counts high are Barchester and Loamshire.')).toEqual([
+      'barchester result counts-high',
+      'loamshire result counts-high',
+    ])
+  })
+
   test('gives each authority the grade of its own list', () => {
     const lists = [
       'The councils found to counts high are Barchester and Puddleby-on-the-Marsh.',
