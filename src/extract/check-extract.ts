@@ -68,9 +68,9 @@ function checkDecision(entry: Entry<Extract>, finding: Finding, path: Path): VFi
   return [entry.problem('extract:needless-decision', path, reason)]
 }
 
-/** Whether the framework has the area: `all` of them, its one `result`, or one of its list. */
+/** Whether the framework has the area: `all` of them, all `others`, its one `result`, or one of its list. */
 function areaOf(framework: Framework, service: string | null, id: string): boolean {
-  if (id === 'all') return true
+  if (id === 'all' || id === 'others') return true
   if (id === 'result') return framework.headline.length > 0
   return framework.areas.some((area) => area.id === id && (area.service ?? null) === service)
 }

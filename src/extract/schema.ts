@@ -28,7 +28,7 @@ export const decisionSchema = z.strictObject({ read: z.string(), reason: z.strin
 export const findingSchema = z.strictObject({
   service: idSchema.nullable(),
   area: idSchema.describe(
-    'An area of the framework; `all` for a collective statement; `result` for an assessment with one grade.',
+    'An area of the framework; `all` for a collective statement, `others` for one of all areas that the document does not grade apart; `result` for an assessment with one grade.',
   ),
   label: z.string().describe('As printed.'),
   grade: idSchema.nullable().describe('Of the framework’s scale; null where none is stated or it was not judged.'),

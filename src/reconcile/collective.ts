@@ -5,8 +5,14 @@ import type { JudgementOwner } from './judgement-owner.ts'
 import { sourcesStating, type JudgementWithConflicts } from './judgement.ts'
 import { bestToldFirst, statedIn, type ToldGrade } from './told-grade.ts'
 
-/** The area of a statement about all areas at once. */
-export const collective = 'all'
+/** The area of a statement about all areas at once, and of one about all that its source does not grade apart. */
+const all = 'all'
+const others = 'others'
+
+/** Whether it is no area, but a statement about several at once. */
+export function isCollective(area: string): boolean {
+  return area === all || area === others
+}
 
 /**
  * Holds statements about all areas against the judgements of each: a source that agrees is counted there, one that
@@ -17,11 +23,11 @@ export function checkCollective(
   judged: readonly JudgementWithConflicts[],
   told: readonly ToldGrade[],
 ): JudgementWithConflicts[] {
-  const statements = bestToldFirst(told.filter(({ finding }) => finding.area === collective))
+  const statements = bestToldFirst(told.filter(({ finding }) => isCollective(finding.area)))
   return judged.map((each) => {
     const { area, service, grade } = each.judgement
-    if (grade === null || area === collective || isBoard(owner, each.judgement)) return each
-    const about = statements.filter(({ finding }) => finding.service === null || finding.service === service)
+    if (grade === null || isCollective(area) || isBoard(owner, each.judgement)) return each
+    const about = statements.filter((statement) => isAbout(statement, each.judgement))
     const own = told.filter(({ finding }) => finding.area === area && finding.service === service)
     return about.length === 0 ? each : compared(owner, each, grade, bestToldFirst(own), about)
   })
@@ -57,6 +63,12 @@ function compared(
     judgement: { ...judgement, sourcesAgreeing: agreeing, conflict: id },
     conflicts: [merged, ...conflicts.filter((each) => each.id !== id)],
   }
+}
+
+function isAbout({ finding, witness }: ToldGrade, { area, service }: Judgement): boolean {
+  if (finding.service !== null && finding.service !== service) return false
+  const own = witness.read.findings.some((each) => each.area === area && each.service === service)
+  return finding.area === all || !own
 }
 
 function isBoard({ framework }: JudgementOwner, { area, service }: Judgement): boolean {

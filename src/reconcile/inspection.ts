@@ -1,7 +1,7 @@
 import type { Conflict, Inspection, Judgement } from '../dataset/schema.ts'
 import type { Framework, Version } from '../reference/framework.ts'
 import { areaReference, areasOf, type Reference } from '../reference/reference.ts'
-import { checkCollective, collective } from './collective.ts'
+import { checkCollective, isCollective } from './collective.ts'
 import { conflictId, reasonFor, sidesOf } from './conflict.ts'
 import { expectedAbsences, versionOf } from './expected.ts'
 import { formOf } from './form.ts'
@@ -89,7 +89,7 @@ function inPrintedOrder(
 
 /** Whether it is an area of the framework’s lists, not a statement about all of them or a single result. */
 function isListed({ area }: Pick<Judgement, 'area'>): boolean {
-  return area !== collective && area !== 'result'
+  return !isCollective(area) && area !== 'result'
 }
 
 function referenceOf({ area, service }: Judgement): string {

@@ -29,7 +29,7 @@ interface GoldText {
   expected: { inspections: GoldInspection[] }
 }
 
-/** What the gold file calls an area, in our ids; several where it does not tell them apart. `ALL` is a statement about all areas. */
+/** What the gold file calls an area, in our ids; several where it does not tell them apart. `ALL` is a statement about all areas, `ALL_EXCEPT:` one about the others. */
 const areas: Record<string, string[]> = {
   overall: ['overall-effectiveness', 'all'],
   ALL: ['all'],
@@ -66,7 +66,8 @@ function stated({ inspections, unplaced }: Reading): { fact: string; year: strin
 
 function wanted({ area, grade }: GoldStatement): string[] {
   const id = ratings[grade] ?? grade.replaceAll('_', '-')
-  return (areas[area] ?? [area]).map((area) => `${area} ${id}`)
+  const ours = area.startsWith('ALL_EXCEPT:') ? ['others'] : (areas[area] ?? [area])
+  return ours.map((area) => `${area} ${id}`)
 }
 
 describeCorpus(folder, 'councils’ papers, minutes and news', () => {

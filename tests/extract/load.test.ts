@@ -101,6 +101,7 @@ test('a visit cannot end before it begins, and an area of one grade only stands 
     '16: Unexpected `result` for `inspections[0].findings[0]`, expected the id of an area of `late` (content:unknown-id)',
   ])
   expect(await problems(told(said('all', 'Fair')))).toEqual([])
+  expect(await problems(told(said('others', 'Fair')))).toEqual([])
 })
 
 test('a decision that says what the row still says is reported', async () => {

@@ -90,3 +90,28 @@ test('a label of two services needs one of them', () => {
   expect(inspections[0]!.findings).toMatchObject([{ service: 'harbours', area: 'ropes' }])
   expect(messages.map(({ rule }) => rule)).toEqual(['recognise:unclear-area'])
 })
+
+describe('all areas but one', () => {
+  const apart = (text: string) =>
+    readPaper(lanternPaper(text)).inspections.flatMap(({ findings }) =>
+      findings.map(({ area, grade, label }) => `${area} ${grade}: ${label}`),
+    )
+
+  test.each([
+    'All areas were rated dim, with the exception of telling the truth, which was judged dark.',
+    'All areas were rated dim, with the exception of “telling the truth”, which was judged dark.',
+  ])('have the grade of the others, under a label that says which is kept apart: %s', (text) => {
+    expect(apart(text)).toEqual([
+      'others dim: All areas … with the exception of telling the truth',
+      'telling-the-truth dark: telling the truth',
+    ])
+  })
+
+  test.each([
+    'All areas were rated dim, with the exception of telling the truth.',
+    'All areas were rated dim, except in Loamshire.',
+    'All areas but one were rated dim.',
+  ])('give none where nobody says what that one has: %s', (text) => {
+    expect(apart(text)).toEqual([])
+  })
+})

@@ -23,7 +23,7 @@ const firmness = fc.constantFrom('firm', 'firm', 'qualified') satisfies fc.Arbit
 
 const finding: fc.Arbitrary<Finding> = fc
   .record({
-    area: fc.constantFrom('overall', 'helping', 'leading', 'all'),
+    area: fc.constantFrom('overall', 'helping', 'leading', 'all', 'others'),
     printed: fc.constantFrom('Bright', 'Fair', 'Poor', 'Not judged'),
     mode,
     firmness,

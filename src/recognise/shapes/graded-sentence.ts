@@ -125,7 +125,16 @@ function whyNone(
 /** What a sentence has to hold for a rule to match at all; most sentences fail this and are not searched. */
 function canMatch({ of, pattern }: SentenceRule, tagged: string): boolean {
   if (pattern.includes('{ownGrade}')) return tagged.includes('<P')
-  const needed = { labels: '<L', result: '<F', service: '<S', whole: '', all: '', subject: '', label: '<L' }[of]
+  const needed = {
+    labels: '<L',
+    result: '<F',
+    service: '<S',
+    whole: '',
+    all: '',
+    others: '<L',
+    subject: '',
+    label: '<L',
+  }[of]
   return tagged.includes(needed) && (!pattern.includes('{verb}') || tagged.includes('<V'))
 }
 

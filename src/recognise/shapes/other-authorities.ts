@@ -1,7 +1,7 @@
 import { tellsOfOthers } from '../no-judgement.ts'
 import type { ReadingContext } from '../reading-context.ts'
-import { sentenceBefore } from '../story.ts'
 import type { TaggedSentence } from '../tagged-sentence.ts'
+import type { ToldSentence } from '../told-sentence.ts'
 import type { Statement } from './graded-sentence.ts'
 
 /** The sentence names authorities, and not the one that is read for. */
@@ -19,16 +19,20 @@ export function isAfterOthers({ tags, sentence }: TaggedSentence, context: Readi
   if (tags.some(({ kind }) => kind === 'authority')) return false
   const before = story.sentences.filter(({ block, at }) => block === sentence.block && at < sentence.at)
   const last = before.at(-1)
-  const previous = sentenceBefore(sentence, story, context.vocabulary)
-  if (previous && /^(?:they|it|all|both)\b/i.test(sentence.text) && isOnlyOf(previous.text, context)) return true
+  if (/^(?:they|it|all|both)\b/i.test(sentence.text) && isAfterGradesOfOthers(sentence, context)) return true
   if (last && sentence.mentions.length === 0 && tellsOfOthers(last.text, reference.phrases)) return true
   const named = before.map(({ text }) => findAuthorities(text)).findLast(({ length }) => length > 0) ?? []
   return named.length > 0 && named.every((found) => found.authority !== authority)
 }
 
-/** A sentence with grades of others only: *they* in the next one are those. */
-function isOnlyOf(text: string, { authority, vocabulary, findAuthorities: find }: ReadingContext): boolean {
-  const named = vocabulary.anyGrade(text).length > 0 ? find(text) : []
+/** Whether the last sentence that gives a named authority a grade is about others only: *they* may be those. */
+function isAfterGradesOfOthers({ block, at }: ToldSentence, context: ReadingContext): boolean {
+  const { authority, vocabulary, findAuthorities: find, story } = context
+  const before = story.sentences.filter(
+    (each) => each.block.index < block.index || (each.block === block && each.at < at),
+  )
+  const graded = before.filter(({ text }) => vocabulary.anyGrade(text).length > 0)
+  const named = graded.map(({ text }) => find(text)).findLast(({ length }) => length > 0) ?? []
   return named.length > 0 && named.every((found) => found.authority !== authority)
 }
 

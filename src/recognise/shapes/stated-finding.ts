@@ -7,8 +7,7 @@ import type { ToldSentence } from '../told-sentence.ts'
 import type { Told } from '../told-inspection.ts'
 import type { Statement } from './graded-sentence.ts'
 
-/** The area of a statement about all areas together, and of an assessment’s one result. */
-const collective = 'all'
+/** The area of an assessment’s one result. */
 const result = 'result'
 
 /**
@@ -62,7 +61,9 @@ function targetOf(
   context: ReadingContext,
   known: readonly string[],
 ): Pick<Finding, 'service' | 'area' | 'label'> | undefined {
-  if (statement.of === 'all') return { service: null, area: collective, label: collectiveLabel(sentence.text) }
+  if (statement.of === 'all') return { service: null, area: 'all', label: collectiveLabel(sentence.text) }
+  if (statement.of === 'others')
+    return { service: null, area: 'others', label: othersLabel(sentence.text, statement.label!) }
   if (statement.of === 'result')
     return { service: null, area: result, label: statement.name?.text ?? told.framework.name }
   if (statement.of === 'whole' || statement.of === 'service') return headlineTarget(statement, told, known)
@@ -77,7 +78,14 @@ function targetOf(
 
 /** `all areas`, as printed. */
 function collectiveLabel(text: string): string {
-  return /\ball\s+(?:[\w-]+\s+){0,2}?\p{Ll}{4,}s\b/iu.exec(text)?.[0] ?? collective
+  return /\ball\s+(?:[\w-]+\s+){0,2}?[\p{Ll}-]{4,}s\b/iu.exec(text)?.[0] ?? 'all'
+}
+
+/** `all areas … except leadership`, as printed: the words alone for all areas would say what the document does not. */
+function othersLabel(text: string, { from, to }: { from: number; to: number }): string {
+  const apart = /\b(?:except|apart|other than|bar|with the)\b(?!.*\b(?:except|apart|other than|bar|with the)\b).*$/iu
+  const words = apart.exec(text.slice(0, from))?.[0].replace(/["“'‘]$/u, '') ?? ''
+  return `${collectiveLabel(text)} … ${shortLabel(words + text.slice(from, to))}`
 }
 
 /** The framework’s one headline, of the service named or of the whole; none where its list of that time has none. */

@@ -24,7 +24,7 @@ export interface Graded {
  */
 export function targetsOf(rule: SentenceRule, match: string, tags: readonly Tag[]): Graded[] {
   return allTargets(rule, match, tags).map((target) => {
-    if (target.of === 'labels' || target.of === 'all') return target
+    if (['labels', 'all', 'others'].includes(target.of)) return target
     if (target.grade.word.own) return { ...target, of: 'result' }
     return target.of === 'result' && isInspection(target.name) ? { ...target, of: 'whole' } : target
   })
@@ -41,6 +41,7 @@ function allTargets(rule: SentenceRule, match: string, tags: readonly Tag[]): Gr
   if (rule.of === 'subject')
     return grades.flatMap((grade, index) => ofSubject(rule, match, tags, grade, grades[index - 1], grades[index + 1]))
   if (rule.of === 'label') return ofLastLabel(tags, grades)
+  if (rule.of === 'others') return ofOthers(tags, grades)
   const grade = rule.order === 'last-grade' ? grades.at(-1) : grades[0]
   return grade ? [{ of: rule.of, grade, label: undefined, name: tags.find((tag) => tag.kind === 'framework') }] : []
 }
@@ -62,6 +63,13 @@ function ofLastLabel(tags: readonly Tag[], grades: readonly GradeTag[]): Graded[
   const label = tags.find((tag) => tag.kind === 'label')
   const grade = grades.at(-1)
   return label && grade ? [{ of: 'labels', grade, label, name: undefined }] : []
+}
+
+/** The others have the first grade; the label that is kept apart from them has the grade behind, and tells which they are. */
+function ofOthers(tags: readonly Tag[], grades: readonly GradeTag[]): Graded[] {
+  const [grade] = grades
+  const apart = ofLastLabel(tags, grades)
+  return grade ? apart.flatMap((each) => [{ ...each, of: 'others' as const, grade }, each]) : []
 }
 
 /** The subject of one grade lies between it and the grade before it, or the one behind it. */

@@ -3,6 +3,15 @@ import type { SentenceRule } from './sentence-rule.ts'
 /** Forms of papers that are tried before all others, which would read only a part of them: lists of authorities, and areas named before what is graded. */
 export const leadingRules: readonly SentenceRule[] = [
   {
+    id: 'all-areas-but-one',
+    pattern:
+      '(?:all {countedParts} (?:also )?(?:{be}{adverb}{judged}{as}|{have}{given}(?:{article})*(?:{verdict} of )?|as |to be ){grade}|{grade} (?:in|across|for) all {countedParts})(?: ,| \\()? (?:except(?:ing)?|apart from|other than|bar|with the (?:sole |only |single )?exception of) (?:for )?(?:the )?{labels}[,(] (?:which|where) (?:it |they |{inspectors}|was |were |has |have |had |been |also |{given}(?:{article})*|{judged}|{judging} )*{as}{grade}{stop}',
+    order: 'grade-first',
+    of: 'others',
+    example: 'All areas were rated dim, with the exception of telling the truth, which was judged dark.',
+    counterExample: 'All areas were rated dim, with the exception of telling the truth.',
+  },
+  {
     id: 'listed-authorities',
     pattern:
       '(?:{many} )(?:{be})?(?:{judged}|deemed )?{as}{ownGrade}(?: by {inspectors}| )?(?:are|were|is|was|include|included)?(?: ?[:-])? {authorities}',

@@ -12,10 +12,10 @@ export interface SentenceRule {
   order: 'label-first' | 'grade-first' | 'last-grade'
   /**
    * What is graded: the labels in the match, or its one label, which has the last grade; the service named; the whole
-   * (headline); all areas together; an assessment’s result; or what the subject names: its labels, else its services, else
-   * the whole.
+   * (headline); all areas together; all others than the labels, which have the grade behind them; an assessment’s result;
+   * or what the subject names: its labels, else its services, else the whole.
    */
-  of: 'labels' | 'label' | 'service' | 'whole' | 'all' | 'result' | 'subject'
+  of: 'labels' | 'label' | 'service' | 'whole' | 'all' | 'others' | 'result' | 'subject'
   /** The words speak of grades, but state none. */
   noGrade?: true
   /** Only in the inspectorate’s own report, where the plain form is its way of giving the judgement. */
