@@ -18,7 +18,7 @@ const row = z.strictObject({
   published: column.published,
   service: idSchema.nullable().describe('The service, where the framework judges several; else empty.'),
   area: idSchema.describe(
-    'What was judged, by its id in the framework. `all`: a statement about all areas at once. `result`: the one grade of an assessment.',
+    'What was judged, by its id in the framework. `all`: a statement about all areas at once. `others`: one about all but those that its label names. `result`: the one grade of an assessment.',
   ),
   strand: z
     .string()
