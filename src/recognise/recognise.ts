@@ -106,7 +106,6 @@ function readAll(context: ReadingContext): Reading {
   const placed = inspections.filter(isPlaced)
   const read = placed.map((told) => toInspection(told, findings.get(told) ?? [], context))
   const unplaced = inspections
-
     .filter((told) => !isPlaced(told))
     .map((told) => toUnplaced(told, findings.get(told) ?? [], context))
   for (const { findings: open, frameworks } of unplaced) reportOpen(open, frameworks, context)

@@ -24,6 +24,7 @@ describe('a grade of some earlier inspection is shown, placed nowhere and report
     'The previous inspection found keeping watch to be dim.',
     'Things got better after the last inspection, published in 2010, rated keeping watch as dim.',
     'Much was said of the boats. At that time, keeping watch was judged to be dim.',
+    'Much was said of the boats. At that time, keeping watch was judged to be dim, though it is now better.',
     'The previous inspection was hard. On that occasion, keeping watch was judged to be dim.',
   ])('%s', (text) => {
     const reading = readPaper(lanternPaper(text))

@@ -87,6 +87,7 @@ describe('a day without a year', () => {
 
   test.each([
     ['In 2014 they came. They left on 7 March.', ['2014', '2016-03-07~']],
+    ['They were here in 2014! “They left on 7 October.”', ['2014', '2015-10-07~']],
     ['Were they here in 2014? They left on 7 October.', ['2014', '2015-10-07~']],
   ])('but not a bare one of an earlier sentence: %s', (text, expected) => {
     expect(dates(text)).toEqual(expected)

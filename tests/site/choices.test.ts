@@ -1,31 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { dist, pagesOf } from './built.ts'
-import { serve, type Served } from './server.ts'
+import { openSite } from './open-site.ts'
 
 const pages = pagesOf(dist).map(({ address }) => address)
 const comparisons = pages.filter((address) => /^\/compare\/[^/]+\/$/.test(address))
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serve(dist)
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const built = openSite()
 
 async function open<T>(address: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const page = await built.browser.newPage({ viewport: { width: 1280, height: 900 } })
   try {
-    await page.goto(`${site.origin}${address}`, { waitUntil: 'networkidle' })
+    await page.goto(`${built.site.origin}${address}`, { waitUntil: 'networkidle' })
     return await use(page)
   } finally {
     await page.close()
@@ -50,7 +39,7 @@ test('a map keeps its strand, day and rule in the address, and shows them again'
   })
   expect(chosen.after).not.toBe(chosen.before)
   expect(new URL(chosen.address).searchParams.get('date')).toBe('2019-03-31')
-  const again = await open(chosen.address.slice(site.origin.length), (page) =>
+  const again = await open(chosen.address.slice(built.site.origin.length), (page) =>
     page.locator('tile-map figcaption p').innerText(),
   )
   expect(again).toBe(chosen.after)
@@ -86,7 +75,7 @@ test('a register filters and sorts, with its state in the address', async () => 
   expect(filtered.names.length).toBeGreaterThan(0)
   expect(filtered.names.length).toBeLessThan(filtered.all)
   expect(filtered.names).toEqual(filtered.names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? 1 : -1)))
-  const again = await open(filtered.address.slice(site.origin.length), (page) =>
+  const again = await open(filtered.address.slice(built.site.origin.length), (page) =>
     page
       .locator('record-register tbody tr')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-authority') ?? '')),

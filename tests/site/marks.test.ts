@@ -1,20 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { dist } from './built.ts'
-import { serve, type Served } from './server.ts'
+import { expect, test } from 'vitest'
+import { openSite } from './open-site.ts'
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serve(dist)
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const built = openSite()
 
 const visions = ['none', 'achromatopsia', 'deuteranopia', 'protanopia'] as const
 const schemes = ['light', 'dark'] as const
@@ -27,7 +14,7 @@ test.each(visions.flatMap((vision) => schemes.map((scheme) => [vision, scheme] a
   async (vision, colorScheme) => {
     const pictures = await marksSeen(vision, colorScheme)
     expect(pictures.length).toBe(4)
-    const page = await browser.newPage()
+    const page = await built.browser.newPage()
     const lightness = await page.evaluate(
       (sources) =>
         Promise.all(
@@ -57,11 +44,11 @@ test.each(visions.flatMap((vision) => schemes.map((scheme) => [vision, scheme] a
 
 /** A picture of the mark of each grade of today’s scale, from the key of the first page, as someone sees it. */
 async function marksSeen(type: (typeof visions)[number], colorScheme: (typeof schemes)[number]): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme, deviceScaleFactor: 2 })
+  const context = await built.browser.newContext({ colorScheme, deviceScaleFactor: 2 })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setEmulatedVisionDeficiency', { type })
-  await page.goto(site.url('/'))
+  await page.goto(built.site.url('/'))
   const marks = await page.locator('.key').first().locator('svg.mark').all()
   const pictures = await Promise.all(marks.map((mark) => mark.screenshot()))
   await context.close()

@@ -1,33 +1,22 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { dist, examplesOf, kindOf, pagesOf } from './built.ts'
 import { faultsOf } from './faults.ts'
+import { openSite } from './open-site.ts'
 import { linesOf, readablePart } from './page-text.ts'
 import { overflowing } from './overflow.ts'
-import { serve, type Served } from './server.ts'
 
 const examples = examplesOf(pagesOf(dist).filter(({ redirects }) => !redirects)).map(({ address }) => address)
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serve(dist)
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const built = openSite()
 
 /** Opens a page with its own settings, does something with it and closes it. */
 async function open<T>(address: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await built.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   try {
     const page = await context.newPage()
-    await page.goto(site.url(address), { waitUntil: 'load' })
+    await page.goto(built.site.url(address), { waitUntil: 'load' })
     return await use(page)
   } finally {
     await context.close()
@@ -36,7 +25,7 @@ async function open<T>(address: string, options: BrowserContextOptions, use: (pa
 
 /** What a page asks for until it is quiet, what it gets, and what goes wrong. */
 async function visit(address: string) {
-  const context = await browser.newContext()
+  const context = await built.browser.newContext()
   const page = await context.newPage()
   const [requests, errors, bodies]: [string[], string[], { url: string; body: Buffer }[]] = [[], [], []]
   page.on('request', (request) => requests.push(request.url()))
@@ -49,7 +38,7 @@ async function visit(address: string) {
   page.on('requestfailed', (request) => errors.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`))
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(site.url(address), { waitUntil: 'networkidle' })
+  await page.goto(built.site.url(address), { waitUntil: 'networkidle' })
   await context.close()
   return { requests, errors, bodies }
 }
@@ -95,7 +84,7 @@ describe.each(examples)('%s', (address) => {
   test('asks no other host and reports no error', async () => {
     const { requests, errors } = await visit(address)
     expect(requests).not.toEqual([])
-    expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(built.site.origin) && !url.startsWith('data:'))).toEqual([])
     expect(errors).toEqual([])
   })
 })
@@ -104,7 +93,10 @@ test.each(examples.filter((address) => kindOf(address) === '/authorities/[id]/')
   '%s weighs at most 60 kB',
   async (address) => {
     const { bodies } = await visit(address)
-    const weights = bodies.map(({ url, body }) => ({ url: url.replace(site.origin, ''), bytes: gzipSync(body).length }))
+    const weights = bodies.map(({ url, body }) => ({
+      url: url.replace(built.site.origin, ''),
+      bytes: gzipSync(body).length,
+    }))
     expect(weights.length).toBeGreaterThan(1)
     expect(
       weights.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -1,5 +1,7 @@
 import { readLabel } from '../../reference/wordings.ts'
 import type { Area, Framework } from '../../reference/framework.ts'
+import type { Reference } from '../../reference/reference.ts'
+import type { Block } from '../block.ts'
 import type { Vocabulary } from '../facts/vocabulary.ts'
 import { plain } from '../facts/wording.ts'
 import { whyNoJudgement } from '../no-judgement.ts'
@@ -27,34 +29,37 @@ export function readGradedList(
   if (!patternCompiler(reference, false)(opening).test(tagged.tagged)) return []
   const at = tagged.tagged.search(new RegExp(`<[GVP]${tags.indexOf(grade)}>`))
   if (whyNoJudgement(tagged.tagged, at, reference.phrases) !== undefined) return []
-  const listed: Statement[] = []
-  for (const block of blocks.slice(sentence.block.index + 1)) {
-    const areas =
-      block.kind === 'row'
-        ? []
-        : areasOf(block.text, framework, vocabulary, [
-            ...reference.phrases.carriers,
-            ...(reference.phrases.looseCarriers ?? []),
-          ])
-    if (areas.length === 0 && !block.item) break
-    if (areas.length === 0) continue
-    const label = { kind: 'label' as const, areas, from: 0, to: block.text.length, text: block.text.replace(/\.$/, '') }
-    listed.push({
-      rule: 'graded-list',
-      of: 'labels',
-      label,
-      name: undefined,
-      grade,
-      firmness: grade.word.reported ? 'qualified' : 'firm',
-      subject: undefined,
-      services: [],
-      past: false,
-      from: grade.from,
-      to: grade.to,
-      behind: '',
-    })
+  return labelsBelow(blocks.slice(sentence.block.index + 1), framework, vocabulary, reference).map((label) => ({
+    rule: 'graded-list',
+    of: 'labels',
+    label,
+    name: undefined,
+    grade,
+    firmness: grade.word.reported ? 'qualified' : 'firm',
+    subject: undefined,
+    services: [],
+    past: false,
+    from: grade.from,
+    to: grade.to,
+    behind: '',
+  }))
+}
+
+/** The lines that are labels, to the first that is neither a label nor an item of a list. */
+function labelsBelow(
+  blocks: readonly Block[],
+  framework: Framework,
+  vocabulary: Vocabulary,
+  { phrases }: Reference,
+): NonNullable<Statement['label']>[] {
+  const carriers = [...phrases.carriers, ...(phrases.looseCarriers ?? [])]
+  const labels: NonNullable<Statement['label']>[] = []
+  for (const { kind, text, item } of blocks) {
+    const areas = kind === 'row' ? [] : areasOf(text, framework, vocabulary, carriers)
+    if (areas.length > 0) labels.push({ kind: 'label', areas, from: 0, to: text.length, text: text.replace(/\.$/, '') })
+    else if (!item) break
   }
-  return listed
+  return labels
 }
 
 /** The areas of a label that is the whole line, or that stands there with no more words than a subject may have. */

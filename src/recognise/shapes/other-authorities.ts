@@ -28,12 +28,13 @@ export function isAfterOthers({ tags, sentence }: TaggedSentence, context: Readi
 /** Whether the last sentence that gives a named authority a grade is about others only: *they* may be those. */
 function isAfterGradesOfOthers({ block, at }: ToldSentence, context: ReadingContext): boolean {
   const { authority, vocabulary, findAuthorities: find, story } = context
-  const before = story.sentences.filter(
-    (each) => each.block.index < block.index || (each.block === block && each.at < at),
+  const last = story.sentences.findLast(
+    (each) =>
+      (each.block.index < block.index || (each.block === block && each.at < at)) &&
+      vocabulary.anyGrade(each.text).length > 0 &&
+      find(each.text).length > 0,
   )
-  const graded = before.filter(({ text }) => vocabulary.anyGrade(text).length > 0)
-  const named = graded.map(({ text }) => find(text)).findLast(({ length }) => length > 0) ?? []
-  return named.length > 0 && named.every((found) => found.authority !== authority)
+  return last !== undefined && find(last.text).every((found) => found.authority !== authority)
 }
 
 /** Where a sentence names two authorities: the one right behind the grade (`good in …`), else the last before it, has it. */
